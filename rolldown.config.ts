@@ -99,7 +99,8 @@ const inflate = replaceImport({
 /**
  * What a run needs only where something is to be told, templates or phrases are the user's own, there is a picture, a
  * script runs from the right, a file is a table, there is a price book, a tax with rates by date or a business case, a
- * total is said in words, or the price is paid for part by part.
+ * total is said in words, the price is paid for part by part, or
+ * the acceptance is a form.
  */
 const lazyFiles = {
   sentences: 'src/foundation/diagnostics/diagnose.ts',
@@ -129,6 +130,7 @@ const lazyFiles = {
   coverage: 'src/internal/offer/checkCoverage.ts',
   invoices: 'src/internal/offer/billing.ts',
   paymentsByPart: 'src/publication/compose/slots/dividedPayments.ts',
+  form: 'src/publication/output/pdf/openForm.ts',
   numerals: 'src/publication/locale/in-words/amountInWords.ts',
 };
 const lazily = Object.entries(lazyFiles).map(([chunk, file]) => loadLazily({ chunk, file }));

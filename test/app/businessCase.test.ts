@@ -109,9 +109,8 @@ test('the case moves the figures beside it, and who prepared them', () => {
   expect(without.composed?.document.sections.map(({ id }) => id)).not.toContain('return');
 });
 
-test('the results of earlier work stand with period, source, value and day', () => {
+test('the results of earlier work stand with period, source and value; the day once', () => {
   const { composed } = prepare({ ...request, file: 'examples/retail/dossier.yaml' }, world);
   const together = JSON.stringify(composed?.document.sections.find(({ id }) => id === 'together')?.blocks);
-  for (const words of ['2025-Q4', 'Joint report, January 2026', '"9"', '20 January 2026'])
-    expect(together).toContain(words);
+  for (const words of ['Q4\u00A02025', 'Joint report, January 2026', '"9"']) expect(together).toContain(words);
 });

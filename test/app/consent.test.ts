@@ -108,7 +108,7 @@ describe('what each consent prints', () => {
     [
       'a call that we lead to',
       '{ can: true, wants: true, scope: [named, will_call] }',
-      [person, 'Glad to take a call; we put you through.'],
+      [person, 'Happy to take your call; we will put you through.'],
       ['w.quast'],
     ],
     ['without the name', '{ can: true, wants: true, anonymous_ok: true }', ['A water company'], [company, person]],

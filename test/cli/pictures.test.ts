@@ -221,12 +221,13 @@ describe('formats', () => {
     const argv = ['build', quickStart, '--format', 'svg', '-o', join(folder, 'page.svg')];
     await runCli(argv);
     const count = filesIn(folder).length;
+    const named = (page: number): string => join(folder, `page-${String(page).padStart(2, '0')}.svg`);
     const ours = readFileSync(join(folder, 'page-01.svg'));
-    writeFileSync(join(folder, `page-${count + 1}.svg`), ours);
-    writeFileSync(join(folder, `page-${count + 2}.svg`), 'mine');
+    writeFileSync(named(count + 1), ours);
+    writeFileSync(named(count + 2), 'mine');
     await runCli(argv);
     expect(filesIn(folder)).toHaveLength(count + 1);
-    expect(readFileSync(join(folder, `page-${count + 2}.svg`), 'utf8')).toBe('mine');
+    expect(readFileSync(named(count + 2), 'utf8')).toBe('mine');
   });
 
   test.each([

@@ -20,8 +20,8 @@ describe('costs elsewhere', () => {
     const words = said({ lines: [line], costs_elsewhere: costs });
     expect(words).toContain('186,000');
     expect(words).not.toContain('186,000.00');
-    expect(words).toMatch(/With the price of 451,243\.00 EUR : about 637,243/);
-    expect(words).toContain('not part of the price');
+    expect(words).toMatch(/Together with the price of 451,243\.00 EUR : approx\. 637,243/);
+    expect(words).toContain('Estimates of what others charge; we do not guarantee them.');
   });
 
   test.each<readonly [string, object, string | null]>([
@@ -52,7 +52,7 @@ describe('costs elsewhere', () => {
     ['mere options', { lines: [{ ...line, optional: true }], costs_elsewhere: [{ text: 'A', about: 10 }] }, null],
   ])('%s', (_, offer, joint) => {
     const words = said(offer);
-    expect(words.includes('With the price of')).toBe(joint !== null);
+    expect(words.includes('Together with the price of')).toBe(joint !== null);
     if (joint !== null) expect(words).toContain(joint);
   });
 
@@ -75,7 +75,7 @@ describe('costs elsewhere', () => {
       ],
     });
     expect(words).toContain('60,000');
-    expect(words).toMatch(/Together about 15 /);
+    expect(words).toMatch(/Approx\. total 15 /);
   });
 
   test('one amount is its own sum', () => {

@@ -14,7 +14,7 @@ type Row = readonly [
 /** The number agrees with what is counted; a unit is said where its form is that of the figure's own number. */
 test.each<Row>([
   ['en', 'days', '9', ['8', '9', '9', '10'], '10', 'Time: all 4 at or under 10 days (request 2.3)'],
-  ['en', '%', '99', ['98', '99'], '95', 'Time: both at or over 95 % (request 2.3)'],
+  ['en', '%', '99', ['98', '99'], '95', 'Time: both at or over 95% (request 2.3)'],
   ['en', 'kWh', '500', ['104', '768'], null, 'Time: 104 to 768 kWh'],
   ['ru', 'дней', '9', ['8', '9', '9', '10'], '10', 'Time: все 4 значения не выше цели — 10 дней (request 2.3)'],
   ['ru', 'дней', '9', ['8', '9', '9', '7', '6'], '10', 'Time: все 5 значений не выше цели — 10 дней (request 2.3)'],

@@ -27,9 +27,9 @@ describe('what is paid on which event is shown whole, or not promised', () => {
       'those of no milestone stand at the ends',
       [order, half, report],
       [
-        [1, '30 % on order'],
-        [6, '40 % First half runs'],
-        [20, '30 % final report'],
+        [1, '30% · On order'],
+        [6, '40% · First half runs'],
+        [20, '30% · Final report'],
       ],
     ],
     [
@@ -39,8 +39,8 @@ describe('what is paid on which event is shown whole, or not promised', () => {
         { percent: 50, due: 'All of it runs' },
       ],
       [
-        [1, '50 % kick-off'],
-        [20, '50 % All of it runs'],
+        [1, '50% · Kick-off'],
+        [20, '50% · All of it runs'],
       ],
     ],
     ['one between two milestones has no place', [{ percent: 30, due: 'kick-off' }, order, half], []],
@@ -50,14 +50,14 @@ describe('what is paid on which event is shown whole, or not promised', () => {
     const { chart, drawing } = drawn({ payments });
     expect(drawing.payments.map(({ at, label }) => [at, said(plain(label))])).toEqual(expected);
     expect(plain(chart.subtitle ?? [])).toBe(
-      expected.length > 0 ? 'Weeks of the work, and under them what is paid on which event' : 'Weeks of the work',
+      expected.length > 0 ? 'Project weeks; payments below the line' : 'Project weeks',
     );
   });
 
   test.each([
-    ['en', 'Week 1: 30 % on order; Week 6: 40 % First half runs; Week 20: 30 % final report.'],
-    ['ru', 'Неделя 1: 30 % on order; Неделя 6: 40 % First half runs; Неделя 20: 30 % final report.'],
-    ['ar', 'الأسبوع 1: 30% on order، الأسبوع 6: 40% First half runs، الأسبوع 20: 30% final report.'],
+    ['en', 'Week 1: 30% · On order; Week 6: 40% · First half runs; Week 20: 30% · Final report.'],
+    ['ru', 'Неделя 1: 30 % · On order; Неделя 6: 40 % · First half runs; Неделя 20: 30 % · Final report.'],
+    ['ar', 'الأسبوع 1: 30% · On order؛ الأسبوع 6: 40% · First half runs؛ الأسبوع 20: 30% · Final report.'],
   ])('in words each has its week (%s)', (language, words) => {
     const { chart } = drawn({ payments: [order, half, report] }, language);
     expect(said(plain(chart.alt)).endsWith(words)).toBe(true);

@@ -5,8 +5,8 @@ import type { Layout } from '../../layout/pages/Page.ts';
 import { noPictures, type Pictures } from '../../assets/picture/DecodedPicture.ts';
 import { addBookmarks } from './addBookmarks.ts';
 import { destinationsOf, nameDestinations } from './destinationsOf.ts';
-import { FormWriter } from './FormWriter.ts';
 import { FaceWriter } from './FaceWriter.ts';
+import { openForm } from './openForm.ts';
 import { TaggedDocument } from './TaggedDocument.ts';
 import { paintPage } from './paintPage.ts';
 import { PictureWriter } from './PictureWriter.ts';
@@ -79,7 +79,7 @@ export async function writePdf(
   const structure = new StructureWriter(document);
   const faces = new FaceWriter(document, fonts);
   const destinations = destinationsOf(layout);
-  const fields = form ? new FormWriter(document, layout.direction) : null;
+  const fields = form ? openForm(document, layout.direction) : null;
   const pens = { form: fields, faces, pictures: new PictureWriter(document, pictures), destinations };
   layout.pages.forEach((page, i) => {
     paintPage(page, document, structure, pens);

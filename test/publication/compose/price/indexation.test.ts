@@ -64,7 +64,7 @@ describe('the sum over the term', () => {
 
 describe('what follows which index', () => {
   const moves = (often: string): string =>
-    `with the first charge whose period begins on or after 1 January 2028, and then every ${often}.`;
+    `with the first charge whose period begins on or after 1 January 2028, and then every ${often}, counted from that day.`;
 
   test.each<readonly [string, object, readonly string[]]>([
     [

@@ -181,7 +181,7 @@ describe('the last pages', () => {
         }),
       );
       // The first of the choices says for what one signs.
-      const saysWhat = pageOf(pages, 'We choose') === at;
+      const saysWhat = pageOf(pages, 'We accept') === at;
       expect(sections.size > 1 || saysWhat, `with ${extra} more choices`).toBe(true);
     }
   });

@@ -72,7 +72,7 @@ describe('bookmarks', () => {
     const { outline } = layOut(sampleDocument, modernTheme, shaper);
     const acceptance = outline.find(({ section }) => section === 'acceptance');
     expect(acceptance?.blocks.map(({ title }) => title)).toEqual([
-      'We choose',
+      'We accept',
       'For Al Noor Retail Group',
       'For Meridian Learning Systems LLC',
     ]);
