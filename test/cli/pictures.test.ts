@@ -222,8 +222,7 @@ describe('formats', () => {
     await runCli(argv);
     const count = filesIn(folder).length;
     const named = (page: number): string => join(folder, `page-${String(page).padStart(2, '0')}.svg`);
-    const ours = readFileSync(join(folder, 'page-01.svg'));
-    writeFileSync(named(count + 1), ours);
+    writeFileSync(named(count + 1), readFileSync(named(1)));
     writeFileSync(named(count + 2), 'mine');
     await runCli(argv);
     expect(filesIn(folder)).toHaveLength(count + 1);
