@@ -13,6 +13,7 @@ export default defineConfig({
     // One worker a core; a deadline only kills what hangs.
     maxWorkers: '100%',
     testTimeout: 30_000,
+    hookTimeout: 30_000,
     coverage: { include: ['src/**/*.ts'], provider: 'v8' },
     projects: [
       // A worker reads the program once for all its files.

@@ -10,10 +10,10 @@ import type { Clauses } from '../internal/library/clauses/Clause.ts';
 import type { Validity } from '../internal/validity/Validity.ts';
 import { facts as schema, type Facts } from '../proposal/Facts.ts';
 import type { Wording } from '../proposal/leaves.ts';
-import { deepFreeze, count, day, maybeWording, numeral, typed, wording } from './leaf.ts';
+import { deepFreeze, count, day, maybeWording, numeral, wording } from './leaf.ts';
 import { discloseCase } from './case.ts';
 import { discloseCostsElsewhere } from './costsElsewhere.ts';
-import { labelsOf, type LabelsOf } from './criteria.ts';
+import { answersOf, discloseCriteria, labelsOf, type LabelsOf } from './criteria.ts';
 import { discloseFigures, discloseReferences } from './references.ts';
 import { discloseOffer } from './offer.ts';
 import { discloseReaders, discloseTeam, type PictureHandles } from './people.ts';
@@ -141,6 +141,7 @@ function frame({ dossier, validity, language, pictures }: DisclosureInput, speak
       digits: proposal.digits ?? 'latn',
       history: discloseHistory(dossier, speaker),
       guide: proposal.guide ?? 'topics',
+      answers: proposal.answers ?? answersOf(dossier),
       next_steps: speaker.list(proposal.next_steps, ['proposal', 'next_steps']).map(step),
     },
     seller: {
@@ -162,11 +163,7 @@ function frame({ dossier, validity, language, pictures }: DisclosureInput, speak
         name: speaker.maybe(name, ['account', 'sites', i, 'name']),
         address: speaker.maybe(address, ['account', 'sites', i, 'address']),
       })),
-      criteria: account.criteria.map(({ label, source, points }, i) => ({
-        label: speaker.say(label, ['account', 'criteria', i, 'label']),
-        source: speaker.maybe(source, ['account', 'criteria', i, 'source']),
-        points: points === undefined ? null : typed(points, ['account', 'criteria', i, 'points']),
-      })),
+      criteria: discloseCriteria(dossier, speaker),
       points: pointsOf(account.criteria),
     },
     validity: {

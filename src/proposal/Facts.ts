@@ -18,6 +18,19 @@ import { table } from './Table.ts';
 import { work } from './Work.ts';
 import { teamMember } from './TeamMember.ts';
 
+/** On the summary, in "Our understanding", on both, or on neither. */
+export const answerPlaces = ['summary', 'situation', 'both', 'pages'] as const;
+
+/** What the client looks at first, and our answer to it in a line where the dossier has one. */
+const criterion = z.readonly(
+  z.strictObject({
+    label: wording,
+    source: orNull(wording),
+    answer: orNull(wording),
+    points: orNull(numeral),
+  }),
+);
+
 const statement = z.readonly(z.strictObject({ text: wording, source: orNull(wording) }));
 const labelled = z.readonly(z.strictObject({ label: wording, value: wording }));
 const titled = z.readonly(z.strictObject({ title: wording, text: wording }));
@@ -120,6 +133,8 @@ export const factShape = {
       history: many(revision),
       /** What the guide leads from: the topics of the readers, or the client's criteria. */
       guide: z.enum(['topics', 'criteria']),
+      /** Where each of the client's criteria is answered in a line; `pages`: nowhere but on the page that it leads to. */
+      answers: z.enum(answerPlaces),
       next_steps: many(step),
     }),
   ),
@@ -143,7 +158,7 @@ export const factShape = {
       invoices_to: orNull(wording),
       notices_to: orNull(wording),
       sites: many(z.readonly(z.strictObject({ name: orNull(wording), address: orNull(wording) }))),
-      criteria: many(z.readonly(z.strictObject({ label: wording, source: orNull(wording), points: orNull(numeral) }))),
+      criteria: many(criterion),
       /** What the points of the criteria come to; null where there are none. */
       points: orNull(numeral),
     }),

@@ -3,6 +3,10 @@ export const slotDescriptions: Readonly<Record<string, string>> = {
   letter: 'the letter before the summary',
   steps: 'how it goes, step by step',
   key_numbers: 'key figures, the total, payback and net present value, as large numbers in a row',
+  answers:
+    'each criterion of the client with its answer in a line and the page to check it on, then what is proposed; without criteria the goal and the answer',
+  summary_gain: 'what else is gained',
+  summary_unique: 'what only the seller offers, and what only the client gets',
   summary_total: 'the total as a sentence, one a currency, with the page of the price table',
   summary_next: 'the first of the next steps; without one, how to sign or call',
   summary_references: 'how many clients can be asked, with the page',

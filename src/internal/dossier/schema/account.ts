@@ -10,6 +10,10 @@ const criterion = z.strictObject({
   id: about('The name members and arguments use for it', id),
   label: about('As the client calls it', words),
   source: about('Where the client said so', z.optional(words)),
+  answer: about(
+    'Our answer to it in one line; what answers it best, in its own words, when left out',
+    z.optional(words),
+  ),
   points: about('The points that the client gives for it, as the request says', z.optional(quantity)),
 });
 

@@ -42,6 +42,10 @@ export const proposal = z.strictObject({
     'criteria: the guide is the map of those who evaluate, each criterion of account.criteria with its points and its page',
     z.optional(oneOf(['criteria'])),
   ),
+  answers: about(
+    'Where each criterion of account.criteria is answered in a line: on the summary, in our understanding of the situation, on both, or on neither (pages); the summary when left out, and from six criteria on the situation',
+    z.optional(oneOf(['summary', 'situation', 'both', 'pages'])),
+  ),
   page_budget: about('Warn when the document is longer', z.optional(whole(1, 200))),
   history: about(
     'What changed in each revision, in their order; printed as a table under the terms',

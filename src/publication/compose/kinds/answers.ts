@@ -9,8 +9,9 @@ import type { PriceFacts, SumsFacts } from '../../../proposal/Price.ts';
 import type { Inlines } from '../../document/Inline.ts';
 import type { Composer } from '../pieces/Composer.ts';
 
-/** What can carry the client's criteria: a fact, what follows from the sums, or an argument. */
-type Answer = Claim | Deliverable | Point | Reference | Figure | CaseFacts | PriceFacts | SumsFacts | ArgumentBlock;
+/** What can carry the criteria of the client: a fact, what follows from the sums, or an argument. */
+export type Answer =
+  Claim | Deliverable | Point | Reference | Figure | CaseFacts | PriceFacts | SumsFacts | ArgumentBlock;
 
 interface Carrier {
   readonly criteria: readonly Wording[];
@@ -18,7 +19,7 @@ interface Carrier {
 
 /**
  * The best answer to one of the client's criteria that is in the document: what is unique, else what is gained, else the
- * sums, else the first argument (of what it prints, the very fact that carries the criterion), else a fact.
+ * sums, else an argument written for this client, else the very fact that carries the criterion, else an argument of the library.
  */
 export function answerTo(composer: Composer, label: string): Answer | null {
   const { offer, blocks, references, figures } = composer.proposal;
@@ -32,17 +33,17 @@ export function answerTo(composer: Composer, label: string): Answer | null {
     if (kind === 'reference') return references.filter(carries);
     return isPointKind(kind) ? offer.points[kind].filter(carries) : [];
   };
+  const arguing = blocks.filter((block) => carries(block) && isAnswer(composer, block));
   const found: readonly Answer[] = [
     ...(isThere('uniqueness') ? offer.uniqueness.filter(carries) : []),
     ...(isThere('benefit') ? offer.benefits.filter(carries) : []),
     ...sums(composer, carries),
-    ...blocks
-      .filter((block) => carries(block) && isAnswer(composer, block))
-      .flatMap((block) => [...facts(block.kind), block]),
+    ...arguing.filter(({ text }) => text !== null),
     ...offer.deliverables.filter(carries),
     ...pointKinds.flatMap(facts),
     ...facts('reference'),
     ...facts('figure'),
+    ...arguing,
   ];
   return found.find((answer) => !composer.absent.has(answer)) ?? null;
 }

@@ -1,17 +1,23 @@
 import type { CurrencyPriceFacts, LineAtRateFacts } from '../../../proposal/Price.ts';
+import type { Block } from '../../document/Block.ts';
 import type { Inlines } from '../../document/Inline.ts';
 import type { Cell, Row, Table } from '../../document/Table.ts';
 import { phraseText } from '../../locale/phrase.ts';
+import { marksOn } from '../kinds/answers.ts';
 import { capLabel } from '../pieces/cap.ts';
 import { emphasised, joined, type Composer } from '../pieces/Composer.ts';
 import { chargedPrices, pricesOf, ratedPrices, titleIn } from '../pieces/prices.ts';
+import { marked } from '../pieces/marked.ts';
 import { cell, tableOf } from '../pieces/table.ts';
 import { isContained, ratedTaxes, taxesNamed } from '../pieces/taxNames.ts';
 import { furtherColumns, positionCells } from './priceRows.ts';
 
 /** What is charged by use: each line with its unit and its rate, in a table beside the price; in no sum. */
-export const atRates = (composer: Composer): readonly Table[] =>
-  pricesOf(composer).flatMap((part) => ratesIn(composer, part));
+export const atRates = (composer: Composer): readonly Block[] => {
+  const tables = pricesOf(composer).flatMap((part) => ratesIn(composer, part));
+  // Where nothing else is charged, they are the price.
+  return chargedPrices(composer).length > 0 ? tables : marked(tables, marksOn(composer, composer.proposal.price));
+};
 
 function ratesIn(composer: Composer, part: CurrencyPriceFacts): readonly Table[] {
   const { words, name, locale, proposal } = composer;

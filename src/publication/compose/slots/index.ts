@@ -7,6 +7,7 @@ import { caseCharts } from '../case/caseCharts.ts';
 import { summaryReturn } from '../case/caseSummary.ts';
 import { withCase, type CaseWriter } from '../case/CaseWriter.ts';
 import { matters, results } from '../case/results.ts';
+import { answers, summaryGain, summaryUnique } from './answers.ts';
 import { choices } from './choices.ts';
 import { deliverables, duties, offerAssumptions } from './commitments.ts';
 import { client, company } from './company.ts';
@@ -56,6 +57,9 @@ const at =
 export const slots: Readonly<Record<string, (composer: Composer) => readonly Block[]>> = {
   letter,
   key_numbers: keyNumbers,
+  answers,
+  summary_gain: summaryGain,
+  summary_unique: summaryUnique,
   summary_total: summaryTotal,
   summary_next: summaryNext,
   summary_references: summaryReferences,

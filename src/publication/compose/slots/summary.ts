@@ -11,11 +11,11 @@ import { marksOn } from '../kinds/answers.ts';
 import { numberAndUnit } from '../pieces/statements.ts';
 import { chargesSaid } from '../pieces/charges.ts';
 import { chargedPrices, ratedPrices, yearly, goesOn, isByPeriod } from '../pieces/prices.ts';
-import { beforeIndexation, beforeIndexationSaid, isFirstYearMoved } from '../pieces/indexation.ts';
+import { beforeIndexationSaid, isFirstYearMoved } from '../pieces/indexation.ts';
 import { regularCharges } from '../pieces/regularCharges.ts';
 import { ratedTaxes, taxed, taxNames, summedTaxes, taxesOfAll } from '../pieces/taxNames.ts';
-import type { Amount } from '../../../proposal/leaves.ts';
-import { isDecimal, compare } from '../../../foundation/money/Decimal.ts';
+import { totalNumber } from '../pieces/totalNumber.ts';
+import { compare } from '../../../foundation/money/Decimal.ts';
 import type { CurrencyPriceFacts } from '../../../proposal/Price.ts';
 
 /** Key figures of the dossier, the total, and what the business case comes to, in a row; never the total alone. */
@@ -25,7 +25,7 @@ export function keyNumbers(composer: Composer): readonly Block[] {
   );
   const made = withCase(composer, caseNumbers);
   if (figures.length + made.length === 0) return [];
-  const total = [totalNumber(composer) ?? []].flat();
+  const total = [totalItem(composer) ?? []].flat();
   const [payback, ...others] = made;
   // The total always stays, then what the case comes to first; the rest of the case only beside all figures.
   const instead = insteadOfLoss(composer);
@@ -64,29 +64,11 @@ function figureNumber(composer: Composer, id: string): KeyNumber | null {
   };
 }
 
-/** The total without empty decimals: the lines beside it carry them. */
-function totalNumber(composer: Composer): KeyNumber | null {
-  const { count, name, words } = composer;
-  const [only, ...others] = chargedPrices(composer);
-  if (!only?.total || others.length > 0 || isByPeriod(composer)) return null;
-  const taxes = taxNames(composer, only);
-  const key = taxed(yearly('summary.key_total', only.recurs), taxes);
-  return {
-    number: count(withoutEmptyDecimals(only.total)),
-    unit: textRun(''),
-    unitFirst: false,
-    meaning: beforeIndexation(
-      composer,
-      words(key, { currency: name(only.currency), tax: taxes }),
-      only.indexed?.first_year,
-    ),
-    source: words('summary.key_source', { page: pageOfPlace('prices') }),
-  };
-}
-
-function withoutEmptyDecimals(total: Amount): Amount {
-  const short = total.amount.replace(/\.0+$/, '');
-  return isDecimal(short) ? { ...total, amount: short } : total;
+/** The total, where there is one, with the page of its table. */
+function totalItem(composer: Composer): KeyNumber | null {
+  const total = totalNumber(composer);
+  const source = composer.words('summary.key_source', { page: pageOfPlace('prices') });
+  return total === null ? null : { ...total, unit: textRun(''), unitFirst: false, source };
 }
 
 /** The first of the next steps, or what anybody can do: sign, or call. */

@@ -33,6 +33,8 @@ function spaceAbove(block: Block, before: Block | undefined, place: Place, dense
   const prose = before.type === 'paragraph' || before.type === 'list' || before.type === 'heading';
   switch (block.type) {
     case 'hanging':
+      // The rows of a summary are those of one table.
+      if (above && place.section === 'summary') return before.type === 'hanging' ? space.xs : space.m;
       if (before.type !== 'hanging') return above ? h2.space_above : space.xl;
       return dense ? space.block_dense : h2.space_above;
     case 'heading':

@@ -1,20 +1,49 @@
 import type { Hanging } from '../../document/Block.ts';
-import type { Inlines } from '../../document/Inline.ts';
 import { ruleBox } from '../ground/draw.ts';
 import { asArtifact, type Item } from '../ground/Item.ts';
 import { baselineOf, blank, layText, lower, stack } from '../ground/layText.ts';
 import type { Extent } from '../ground/pageFrame.ts';
-import type { Place } from '../ground/Setting.ts';
+import type { Place, Setting } from '../ground/Setting.ts';
 import { makeSlice, type Box, type Slice } from '../ground/Slice.ts';
 import { makeTag, repeated, type Tag } from '../ground/Tag.ts';
 import { layLabel } from '../ground/layLabel.ts';
+import type { Weight } from '../../theme/Theme.ts';
 import { plainRun } from '../text/plainText.ts';
 
-function laySideLabel(label: Inlines, note: Inlines | null, column: Extent, tag: Tag, place: Place): Box {
-  const { setting } = place;
-  const title = layText(label, 'h2', column, makeTag('H2', tag), setting);
-  if (note === null) return title;
-  return stack([title, layText(note, 'note', column, makeTag('P', tag), setting)]);
+/** Where a label and its content stand beside each other, and how the line over them and the label look. */
+interface Columns {
+  readonly label: Extent;
+  readonly content: Extent;
+  readonly rule: 'rule' | 'hair';
+  readonly underRule: number;
+  readonly type: { readonly role: 'h2' | 'body'; readonly weight?: Weight };
+}
+
+/** In the column of labels, where the look has one. */
+const inLabelColumn = ({ frame, theme }: Setting): Columns => ({
+  label: frame.label,
+  content: frame.main,
+  rule: 'rule',
+  underRule: theme.space.under_rule,
+  type: { role: 'h2' },
+});
+
+/** What a label of the summary takes, with the gap after it, in pt: as much as what was asked takes in the table over it. */
+const besideRow = 128;
+
+/** As rows of a table: a summary is one page, and labels over its lines would take two. */
+const asRows = ({ frame: { text }, theme }: Setting): Columns => ({
+  label: { start: text.start, width: besideRow - theme.table.gap },
+  content: { start: text.start + besideRow, width: text.width - besideRow },
+  rule: 'hair',
+  underRule: theme.space.s - theme.space.xxs,
+  type: { role: 'body', weight: 600 },
+});
+
+function laySideLabel(block: Hanging, { label: column, type }: Columns, tag: Tag, { setting }: Place): Box {
+  const title = layText(block.label, type.role, column, makeTag('H2', tag), setting, type);
+  if (block.note === null) return title;
+  return stack([title, layText(block.note, 'note', column, makeTag('P', tag), setting)]);
 }
 
 /** The baseline of the first words in a slice, in pt from its top. */
@@ -36,20 +65,27 @@ function joinLabel(label: Box, slices: readonly Slice[]): readonly Slice[] {
   return [...kept, makeSlice(blank(label.height - reach))];
 }
 
-/** A rule across the page; under it the label at the start and the content in the main column, on one baseline. */
-function layBeside(block: Hanging, place: Place): readonly Slice[] {
+/** A rule across the page; under it the label at the start and the content beside it, on one baseline. */
+function layBeside(block: Hanging, place: Place, columns: Columns): readonly Slice[] {
   const { setting } = place;
   const { frame, theme } = setting;
+  const { role } = columns.type;
   const statement = block.children[0]?.type === 'paragraph' && block.children[0].role === 'statement';
-  const inner: Place = { ...place, wide: frame.main, measure: frame.main, underHeading: true };
+  const inner: Place = { ...place, wide: columns.content, measure: columns.content, underHeading: true };
   const content = place.layChildren(block.children, inner);
-  const natural = baselineOf(theme.type.h2, setting);
+  const natural = baselineOf(theme.type[role], setting);
   const first = content[0] ?? makeSlice(blank(0));
   const drop = firstBaseline(first.items, natural) - natural;
-  const label = lower(laySideLabel(block.label, block.note, frame.label, place.parent, place), Math.max(0, drop));
+  const label = lower(laySideLabel(block, columns, place.parent, place), Math.max(0, drop));
   const aligned = [{ ...first, ...lower(first, Math.max(0, -drop)) }, ...content.slice(1)];
-  const rule = statement ? blank(0) : stack([ruleBox(frame.text, 'rule', setting), blank(theme.space.under_rule)]);
-  const again = layText([...block.label, ...plainRun(` (${setting.continued})`)], 'h2', frame.label, repeated, setting);
+  const rule = statement ? blank(0) : stack([ruleBox(frame.text, columns.rule, setting), blank(columns.underRule)]);
+  const again = layText(
+    [...block.label, ...plainRun(` (${setting.continued})`)],
+    role,
+    columns.label,
+    repeated,
+    setting,
+  );
   const head: Box = {
     height: rule.height,
     items: asArtifact([...rule.items, ...lower(again, rule.height).items], repeated),
@@ -87,8 +123,9 @@ function layAbove(block: Hanging, place: Place): readonly Slice[] {
   ];
 }
 
-const places = { label_column: layBeside, above: layAbove } as const;
-
-/** A label with its content: beside it, or over it, as the look has it. */
-export const layHanging = (block: Hanging, place: Place): readonly Slice[] =>
-  places[place.setting.theme.h2.place](block, place);
+/** A label with its content: beside it, or over it, as the look has it; on the summary always beside it. */
+export function layHanging(block: Hanging, place: Place): readonly Slice[] {
+  const { setting, section } = place;
+  if (setting.theme.h2.place === 'label_column') return layBeside(block, place, inLabelColumn(setting));
+  return section === 'summary' ? layBeside(block, place, asRows(setting)) : layAbove(block, place);
+}

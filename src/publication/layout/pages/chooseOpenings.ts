@@ -79,11 +79,19 @@ export function chooseOpenings(sections: readonly Section[], room: number, isEnd
   return close.cost < natural.cost ? close.openings : natural.openings;
 }
 
+/** What is looked at once: ends of pages that are as near as this, in pt. */
+const near = 5;
+
 /** Pages that are all as full as this part need no closer setting. */
 const wellFilled = 0.8;
 
 function choose(sections: readonly Section[], room: number, { parts, isEnd }: Freedom): Choice {
-  const set = sections.map((section) => parts.map((part) => ({ part, slices: withPart(section, part) })));
+  const set = sections.map((section) =>
+    parts.map((part): Way => {
+      const slices = withPart(section, part);
+      return { part, slices, fresh: flow(slices, 0, room), isShort: used(slices) <= room };
+    }),
+  );
   const known = new Map<string, Choice>();
   const best = (i: number, y: number): Choice => {
     const ways = set[i];
@@ -91,7 +99,7 @@ function choose(sections: readonly Section[], room: number, { parts, isEnd }: Fr
       return isEnd
         ? { cost: lastEmptiness(y, room), lowest: isHardlyBegun(y, room) ? y : room, openings: [] }
         : { cost: emptiness(y, room), lowest: y, openings: [] };
-    const key = `${i}/${Math.round(y)}`;
+    const key = `${i}/${Math.round(y / near)}`;
     const found = known.get(key) ?? least(ways.flatMap((way) => opened(i, way, y)));
     known.set(key, found);
     return found;
@@ -102,9 +110,9 @@ function choose(sections: readonly Section[], room: number, { parts, isEnd }: Fr
     if (first === undefined || y === 0 || room - y < first.needs) return [fresh];
     return [goOn(i, way, y, false), fresh];
   };
-  const goOn = (i: number, { part, slices }: Way, from: number, onNewPage: boolean): Choice => {
-    const { left, end } = flow(slices, onNewPage ? 0 : from, room);
-    const split = !onNewPage && left.length > 0 && used(slices) <= room ? splitting : 0;
+  const goOn = (i: number, { part, slices, fresh, isShort }: Way, from: number, onNewPage: boolean): Choice => {
+    const { left, end } = onNewPage || from === 0 ? fresh : flow(slices, from, room);
+    const split = !onNewPage && left.length > 0 && isShort ? splitting : 0;
     const here = onNewPage && from > 0 ? emptiness(from, room) : 0;
     const rest = best(i + 1, end);
     const all = left.reduce((sum, height) => sum + emptiness(height, room), 0);
@@ -118,9 +126,14 @@ function choose(sections: readonly Section[], room: number, { parts, isEnd }: Fr
   return best(0, 0);
 }
 
+/** A section as close as a part of the theme's space sets it. */
 interface Way {
   readonly part: number;
   readonly slices: Section;
+  /** From the top of a page on. */
+  readonly fresh: Flow;
+  /** Whether one page has room for it. */
+  readonly isShort: boolean;
 }
 
 /** The first of the cheapest. */

@@ -2,7 +2,7 @@
 const morePages = 0.04;
 /** A page that is less full than this looks forgotten. */
 const thin = 0.45;
-const thinness = 0.3;
+const thinness = 0.6;
 /** Of the last page: what is left empty there counts little, and what is hardly begun much. */
 const lastPart = 0.2;
 const hardlyBegun = 0.15;

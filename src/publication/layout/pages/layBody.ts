@@ -1,10 +1,11 @@
 import type { Document, Section } from '../../document/Document.ts';
 import type { ValidityPanel } from '../../document/DisplayBlock.ts';
+import { blank, stack } from '../ground/layText.ts';
 import type { Setting } from '../ground/Setting.ts';
 import { keepWithin, type Slice } from '../ground/Slice.ts';
 import type { Tag } from '../ground/Tag.ts';
 import { arrange, onNewPage } from './arrange.ts';
-import { layGuide } from './layGuide.ts';
+import { layGuide, layOnePage } from './layGuide.ts';
 import { laySection } from './laySection.ts';
 import { layFramedValidity, layValidity } from './layValidity.ts';
 import { layRunning } from './layRunning.ts';
@@ -27,16 +28,53 @@ function signedInOnePiece({ id }: Section, slices: readonly Slice[], room: numbe
   return id === 'acceptance' ? keepWithin(slices, room) : slices;
 }
 
+/** Of what a letter leaves free the part that stands over it, as a letter is laid on its sheet; at most so much of the page. */
+const overLetter = { part: 0.35, most: 0.22 };
+
+/** A short letter does not hang from the top of its page. */
+function inUpperHalf(slices: readonly Slice[], room: number): readonly Slice[] {
+  const free = Math.min((room - heightIn(slices)) * overLetter.part, room * overLetter.most);
+  return slices.map((slice, i) => (i === 0 && free > 0 ? { ...slice, ...stack([blank(free), slice]) } : slice));
+}
+
 /** The summary is one page, also where it has more to say than most; the guide is one, where it can be. */
 function layOne(section: Section, root: Tag, setting: Setting, room: number): readonly Slice[] {
   if (section.id === 'guide') return layGuide(section, root, setting, room);
   const natural = laySection(section, root, setting);
+  if (section.id === 'letter') return inUpperHalf(natural, room);
   return section.id === 'summary' ? squeeze(natural, room) : signedInOnePiece(section, natural, room);
 }
 
-/** A letter, the summary and the guide are pages of their own: what follows them opens a new one. */
-const opensPage = (before: Section | undefined): boolean =>
-  before !== undefined && ['letter', 'summary', 'guide'].includes(before.id);
+/** A page is no page of its own with less than this part of it. */
+const leastPage = 0.45;
+
+const heightIn = (slices: readonly Slice[]): number =>
+  slices.reduce((sum, { space, height }, i) => sum + height + (i === 0 ? 0 : space), 0);
+
+/** A section as it is laid out. */
+interface Laid {
+  readonly section: Section;
+  readonly slices: readonly Slice[];
+}
+
+/** A letter, the summary and the guide are pages of their own: what follows opens a new one, but under a summary that says little. */
+function opensPage({ section: { id }, slices }: Laid, room: number): boolean {
+  if (id === 'summary') return heightIn(slices) >= room * leastPage;
+  return id === 'letter' || id === 'guide';
+}
+
+/** The guide under a summary that says little, where it has room there; else as it stands on a page of its own. */
+function underSummary(
+  { section, slices }: Laid,
+  before: Laid | undefined,
+  root: Tag,
+  setting: Setting,
+  room: number,
+): Laid {
+  if (section.id !== 'guide' || before === undefined || opensPage(before, room)) return { section, slices };
+  const free = room - heightIn(before.slices) - setting.theme.space.section;
+  return { section, slices: layOnePage(section, root, setting, free) ?? slices };
+}
 
 /** How the guarantee is laid out with so much free height in it; null where there is none. */
 function guaranteeOf(document: Document, root: Tag, setting: Setting): ((rest: number) => Slice) | null {
@@ -52,9 +90,11 @@ export function layBody(document: Document, root: Tag, setting: Setting): Body {
   if (setting.form === 'short') return layRunning(document, (used) => guaranteeOf(document, root, used), root, setting);
   const room = setting.frame.bottom - setting.frame.top;
   const flowing = document.sections.filter((section) => panelOf(section) === null);
-  const sections = flowing.map((section, i) => {
-    const slices = layOne(section, root, setting, room);
-    return opensPage(flowing[i - 1]) ? onNewPage(slices) : slices;
+  const alone = flowing.map((section): Laid => ({ section, slices: layOne(section, root, setting, room) }));
+  const laid = alone.map((one, i) => underSummary(one, alone[i - 1], root, setting, room));
+  const sections = laid.map(({ slices }, i) => {
+    const before = laid[i - 1];
+    return before !== undefined && opensPage(before, room) ? onNewPage(slices) : slices;
   });
   const guarantee = guaranteeOf(document, root, setting);
   const panels = guarantee === null ? [] : panelRests.map(guarantee);

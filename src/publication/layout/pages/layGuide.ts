@@ -1,7 +1,7 @@
 import type { Section } from '../../document/Document.ts';
 import { tightened } from '../../theme/compactTheme.ts';
 import type { Setting } from '../ground/Setting.ts';
-import { heightOf, type Slice } from '../ground/Slice.ts';
+import { heightOf, keepTogether, type Slice } from '../ground/Slice.ts';
 import type { Tag } from '../ground/Tag.ts';
 import { closer } from './closer.ts';
 import { laySection } from './laySection.ts';
@@ -14,7 +14,11 @@ const closestWithSpare = 0.7;
  * The guide on one page of `room` pt, where it can be: with what is spare as far as that has room, and set closer where
  * that saves a second page. A guide that needs two is as roomy as any section.
  */
-export function layGuide(section: Section, root: Tag, setting: Setting, room: number): readonly Slice[] {
+export const layGuide = (section: Section, root: Tag, setting: Setting, room: number): readonly Slice[] =>
+  layOnePage(section, root, setting, room) ?? layTwo(section, root, setting, room);
+
+/** The guide in one piece of at most `room` pt; null where that has no room for it. */
+export function layOnePage(section: Section, root: Tag, setting: Setting, room: number): readonly Slice[] | null {
   const { spare = [] } = section;
   const whole = { ...section, blocks: [...section.blocks, ...spare] };
   const ways = [
@@ -24,9 +28,9 @@ export function layGuide(section: Section, root: Tag, setting: Setting, room: nu
   for (const { part, of } of ways) {
     const theme = part === 1 ? setting.theme : tightened(setting.theme, part);
     const slices = laySection(of, root, { ...setting, theme });
-    if (paginate(slices, room).length === 1) return slices;
+    if (paginate(slices, room).length === 1) return keepTogether(slices);
   }
-  return layTwo(section, root, setting, room);
+  return null;
 }
 
 /** So many rows stay with what follows the last table. */

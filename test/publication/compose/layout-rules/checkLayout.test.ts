@@ -3,11 +3,22 @@ import { readPackageText } from '../../../../src/foundation/disk/packageFile.ts'
 import { checkLayout } from '../../../../src/publication/compose/layout-rules/checkLayout.ts';
 import { readLocale } from '../../../../src/publication/locale/localeFile.ts';
 
-const layout = readPackageText('templates/layouts/proposal.hbs');
+/** What layouts of users hold in the place of slots that ours has. */
+const ofTheirOwn = `{{#hanging "summary.goal"}}
+{{#each situation.goals}}{{#if @first}}{{sentence text}}{{/if}}{{/each}}
+{{/hanging}}
+
+{{#hanging "summary.unique"}}
+{{#if offer.exclusivity}}{{t "summary.exclusive" scope=offer.exclusivity.scope territory=offer.exclusivity.territory}}{{/if}}
+{{/hanging}}`;
+
+const ours = readPackageText('templates/layouts/proposal.hbs');
+const layout = ours.replace('{{slot "answers"}}', ofTheirOwn);
 const locale = readLocale('en', readPackageText('templates/locales/en.yaml'));
 const check = (source: string) => checkLayout(source, { shown: 'layouts/proposal.hbs', kind: 'proposal', locale });
 
 it('finds nothing wrong with ours', () => {
+  expect(check(ours)).toEqual([]);
   expect(check(layout)).toEqual([]);
 });
 

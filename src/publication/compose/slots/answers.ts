@@ -1,0 +1,90 @@
+import type { Block } from '../../document/Block.ts';
+import { phraseText } from '../../locale/phrase.ts';
+import type { Claim, Figure } from '../../../proposal/claims.ts';
+import { answerLine } from '../kinds/answerLine.ts';
+import type { Answer } from '../kinds/answers.ts';
+import { answeredOf, type Answered } from '../kinds/answered.ts';
+import { emphasised, joined, sentence, type Composer } from '../pieces/Composer.ts';
+import { body, hanging } from '../pieces/hanging.ts';
+import { cell, tableOf } from '../pieces/table.ts';
+
+/** One answer alone is no comparison of what was asked with what is answered. */
+const leastAnswers = 2;
+
+/** The criteria that the summary answers in a line each: none where the dossier wants them elsewhere, or hardly any is answered. */
+function onSheet(composer: Composer): readonly Answered[] {
+  const { answers } = composer.proposal.proposal;
+  if (answers !== 'summary' && answers !== 'both') return [];
+  const all = answeredOf(composer);
+  return all.length < leastAnswers ? [] : all;
+}
+
+/**
+ * What a decision needs: what was asked, what is answered, and the page to check it on, then what is proposed. Without
+ * criteria that are answered the goal and the answer.
+ */
+export function answers(composer: Composer): readonly Block[] {
+  const { words, start, locale, proposal } = composer;
+  const { goals } = proposal.situation;
+  const sheet = onSheet(composer);
+  const summary = proposal.offer.summary === null ? [] : body(sentence(start(proposal.offer.summary), locale));
+  const [goal] = [...goals.map(({ text }) => text), ...proposal.shared_goals];
+  if (sheet.length === 0)
+    return [
+      ...hanging(words('summary.goal'), goal === undefined ? [] : body(sentence(start(goal), locale))),
+      ...hanging(words('summary.answer'), summary),
+    ];
+  const table = tableOf({
+    columns: [
+      { align: 'start', width: 'label', head: words('answers.asked') },
+      { align: 'start', width: 'fill', head: words('answers.answer') },
+      { align: 'end', width: 'price', head: words('answers.check') },
+    ],
+    rows: sheet.map(({ criterion, answer, line, page }) => [
+      cell({ children: emphasised('medium', start(criterion.label)) }),
+      cell({ children: isStatement(composer, answer) ? answerLine(composer, answer.figure) : line }),
+      cell({ children: page }),
+    ]),
+    summary: phraseText(locale, 'answers.summary'),
+  });
+  return [...table, ...hanging(words('answers.offer'), summary)];
+}
+
+/** Whether an answer is the sentence that the summary opens with: of that one its figure says more. */
+const isStatement = (composer: Composer, answer: Answer | null): answer is Claim & { readonly figure: Figure } =>
+  answer !== null && answer === composer.proposal.offer.benefits[0] && 'figure' in answer && answer.figure !== null;
+
+/** Whether the summary says it already, to one of the criteria. */
+const isOnSheet = (composer: Composer, claim: object): boolean =>
+  onSheet(composer).some(({ answer }) => answer === claim);
+
+/** What else is gained: the first benefit is the statement of the summary. */
+export function summaryGain(composer: Composer): readonly Block[] {
+  const { start, say, locale, proposal } = composer;
+  const lines = proposal.offer.benefits.slice(1).flatMap((claim) => {
+    if (isOnSheet(composer, claim)) return [];
+    const { title, text } = claim;
+    const said = title === null ? start(text) : joined([start(title), say(text)], ': ');
+    return [sentence(said, locale)];
+  });
+  return body(joined(lines, ' '));
+}
+
+/** What only this seller offers, and what only this client gets (D5, D8). */
+export function summaryUnique(composer: Composer): readonly Block[] {
+  const { words, start, say, locale, proposal } = composer;
+  const { uniqueness, exclusivity, special_terms: special } = proposal.offer;
+  const [first] = uniqueness;
+  return body(
+    joined(
+      [
+        first === undefined || isOnSheet(composer, first) ? [] : sentence(start(first.text), locale),
+        exclusivity === null
+          ? []
+          : words('summary.exclusive', { scope: say(exclusivity.scope), territory: say(exclusivity.territory) }),
+        ...special.slice(0, 1).map(({ text }) => joined([words('summary.special'), sentence(say(text), locale)], ' ')),
+      ],
+      ' ',
+    ),
+  );
+}
