@@ -11,6 +11,8 @@ interface Sections {
   readonly isSigned: boolean;
   /** The guarantee, from the most room in it to the least; none where a document has none. */
   readonly panels: readonly Slice[];
+  /** What stands over a guarantee that has a page of its own, from the fullest way to nothing. */
+  readonly closings: readonly (readonly Slice[])[];
 }
 
 /** What it costs that the guarantee stands on a page alone. */
@@ -20,14 +22,14 @@ const alone = 0.6;
  * The pages of a body: of all the ways to end it the one with the fewest and the fullest pages. The guarantee ends the
  * last page under what flows; or what is signed opens the last page with it; or it has a page of its own.
  */
-export function arrange({ sections, isSigned, panels }: Sections, room: number): readonly BodyPage[] {
+export function arrange({ sections, isSigned, panels, closings }: Sections, room: number): readonly BodyPage[] {
   const [generous] = panels;
   if (generous === undefined) return paginate(opened(sections, room, true), room);
   const signed = isSigned ? signedApart(sections, room) : null;
   const ways = [
     ...underTheRest(sections, panels, room),
     ...(signed === null ? [] : withSignatures(signed, panels, room)),
-    onItsOwn(sections, signed, generous, room),
+    onItsOwn(sections, signed, closingPage(closings, generous, room), room),
   ];
   return cheapest(ways).pages;
 }
@@ -87,11 +89,22 @@ function withSignatures({ before, signed }: Signed, panels: readonly Slice[], ro
   return [{ pages, cost: costOf(pages, room) }];
 }
 
+/** The guarantee on a page of its own, under as much of what closes a document as that has room for. */
+function closingPage(closings: Sections['closings'], panel: Slice, room: number): readonly Slice[] {
+  const ways = closings.map((over) => [...keepLast(over), panel]);
+  return onNewPage(ways.find((slices) => paginate(slices, room).length === 1) ?? [panel]);
+}
+
 /** The guarantee on a page of its own, and what is signed with the end of the section before it where one page has room for both. */
-function onItsOwn(sections: readonly (readonly Slice[])[], signed: Signed | null, panel: Slice, room: number): Way {
+function onItsOwn(
+  sections: readonly (readonly Slice[])[],
+  signed: Signed | null,
+  last: readonly Slice[],
+  room: number,
+): Way {
   const joined = signed === null ? [] : [joinedEnd(signed, room)];
   const ways = [...joined, opened(sections, room, false)].map((slices): Way => {
-    const pages = paginate([...slices, panel], room);
+    const pages = paginate([...slices, ...last], room);
     return { pages, cost: costOf(pages, room) + alone };
   });
   return cheapest(ways);

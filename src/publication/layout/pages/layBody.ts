@@ -5,6 +5,7 @@ import type { Setting } from '../ground/Setting.ts';
 import { keepWithin, type Slice } from '../ground/Slice.ts';
 import type { Tag } from '../ground/Tag.ts';
 import { arrange, onNewPage } from './arrange.ts';
+import { layClosing } from './layClosing.ts';
 import { layGuide, layOnePage } from './layGuide.ts';
 import { laySection } from './laySection.ts';
 import { layFramedValidity, layValidity } from './layValidity.ts';
@@ -98,7 +99,10 @@ export function layBody(document: Document, root: Tag, setting: Setting): Body {
   });
   const guarantee = guaranteeOf(document, root, setting);
   const panels = guarantee === null ? [] : panelRests.map(guarantee);
-  return arrange({ sections, isSigned: flowing.at(-1)?.id === 'acceptance', panels }, room);
+  return arrange(
+    { sections, isSigned: flowing.at(-1)?.id === 'acceptance', panels, closings: layClosing(document, root, setting) },
+    room,
+  );
 }
 
 /** The least part of the space between slices that stays. */
