@@ -4,6 +4,7 @@ import { FontFault, type Fonts } from '../../assets/loadFonts.ts';
 import type { Weight } from '../../theme/Theme.ts';
 import type { EmGlyph, Family, FontStyle, Glyph, Reading, Shaper } from './Shaper.ts';
 import { placeOf, shapeByTables } from './shapeByTables.ts';
+import { withoutGaps } from './withoutGaps.ts';
 
 function scale(glyph: EmGlyph, { size, tracking }: FontStyle): Glyph {
   return {
@@ -95,11 +96,15 @@ export function openShaper(fonts: Fonts): Shaper {
 /** Shapes a run with the font engine, which can do all scripts. */
 export function shapeByEngine(text: string, { script, direction }: Reading, face: Font): readonly EmGlyph[] {
   const { glyphs, positions } = face.layout(text, undefined, script ?? undefined, undefined, direction);
-  return glyphs.map((glyph, i) => ({
-    id: glyph.id,
-    advance: (positions[i]?.xAdvance ?? 0) / face.unitsPerEm,
-    offsetX: (positions[i]?.xOffset ?? 0) / face.unitsPerEm,
-    offsetY: (positions[i]?.yOffset ?? 0) / face.unitsPerEm,
-    codePoints: glyph.codePoints,
+  const run = glyphs.map((glyph, i) => ({
+    glyph: {
+      id: glyph.id,
+      advance: (positions[i]?.xAdvance ?? 0) / face.unitsPerEm,
+      offsetX: (positions[i]?.xOffset ?? 0) / face.unitsPerEm,
+      offsetY: (positions[i]?.yOffset ?? 0) / face.unitsPerEm,
+      codePoints: glyph.codePoints,
+    },
+    own: glyph.advanceWidth / face.unitsPerEm,
   }));
+  return direction === 'rtl' ? withoutGaps(run) : run.map(({ glyph }) => glyph);
 }
