@@ -3,6 +3,7 @@ import { openFace } from '../../assets/faces/fontkit.ts';
 import { FontFault, type Fonts } from '../../assets/loadFonts.ts';
 import type { Weight } from '../../theme/Theme.ts';
 import type { EmGlyph, Family, FontStyle, Glyph, Reading, Shaper } from './Shaper.ts';
+import { inCells } from './inCells.ts';
 import { placeOf, shapeByTables } from './shapeByTables.ts';
 import { withoutGaps } from './withoutGaps.ts';
 
@@ -13,6 +14,7 @@ function scale(glyph: EmGlyph, { size, tracking }: FontStyle): Glyph {
     offsetX: glyph.offsetX * size,
     offsetY: glyph.offsetY * size,
     codePoints: glyph.codePoints,
+    ...(glyph.inCell === true ? { inCell: true } : {}),
   };
 }
 
@@ -106,5 +108,7 @@ export function shapeByEngine(text: string, { script, direction }: Reading, face
     },
     own: glyph.advanceWidth / face.unitsPerEm,
   }));
-  return direction === 'rtl' ? withoutGaps(run) : run.map(({ glyph }) => glyph);
+  const advanceOf = (code: number): number => face.glyphForCodePoint(code).advanceWidth / face.unitsPerEm;
+  const set = inCells(run, advanceOf);
+  return direction === 'rtl' ? withoutGaps(set) : set.map(({ glyph }) => glyph);
 }

@@ -3,7 +3,7 @@ import type { EmGlyph } from './Shaper.ts';
 /** How far a face may move letters of a word apart, as a factor of the size: readers take a tenth for the end of a word. */
 const most = 0.085;
 /** The same under a mark: its place is measured too, and a mark may be narrower than its letter. */
-const mostUnderMark = 0.03;
+const mostUnderMark = 0.015;
 
 /** A shaped glyph and the advance that its face states for it. */
 export interface Stated {
