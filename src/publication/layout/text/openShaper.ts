@@ -3,9 +3,8 @@ import { openFace } from '../../assets/faces/fontkit.ts';
 import { FontFault, type Fonts } from '../../assets/loadFonts.ts';
 import type { Weight } from '../../theme/Theme.ts';
 import type { EmGlyph, Family, FontStyle, Glyph, Reading, Shaper } from './Shaper.ts';
-import { inCells } from './inCells.ts';
+import { shapeByEngine } from './shapeByEngine.ts';
 import { placeOf, shapeByTables } from './shapeByTables.ts';
-import { withoutGaps } from './withoutGaps.ts';
 
 function scale(glyph: EmGlyph, { size, tracking }: FontStyle): Glyph {
   return {
@@ -93,22 +92,4 @@ export function openShaper(fonts: Fonts): Shaper {
     covers: (codePoint, weight, family) =>
       once(covered, `${family} ${weight} ${codePoint}`, () => faceOf(family, weight).covers(codePoint)),
   };
-}
-
-/** Shapes a run with the font engine, which can do all scripts. */
-export function shapeByEngine(text: string, { script, direction }: Reading, face: Font): readonly EmGlyph[] {
-  const { glyphs, positions } = face.layout(text, undefined, script ?? undefined, undefined, direction);
-  const run = glyphs.map((glyph, i) => ({
-    glyph: {
-      id: glyph.id,
-      advance: (positions[i]?.xAdvance ?? 0) / face.unitsPerEm,
-      offsetX: (positions[i]?.xOffset ?? 0) / face.unitsPerEm,
-      offsetY: (positions[i]?.yOffset ?? 0) / face.unitsPerEm,
-      codePoints: glyph.codePoints,
-    },
-    own: glyph.advanceWidth / face.unitsPerEm,
-  }));
-  const advanceOf = (code: number): number => face.glyphForCodePoint(code).advanceWidth / face.unitsPerEm;
-  const set = inCells(run, advanceOf);
-  return direction === 'rtl' ? withoutGaps(set) : set.map(({ glyph }) => glyph);
 }
