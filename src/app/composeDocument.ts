@@ -17,7 +17,7 @@ import type { Proposal } from '../proposal/Proposal.ts';
 import { isArgumentKind, sectionOfKind } from '../proposal/kinds.ts';
 import { compose, type Missing } from '../publication/compose/compose.ts';
 import type { Document } from '../publication/document/Document.ts';
-import { setQuotes } from '../publication/document/setQuotes.ts';
+import { setSigns } from '../publication/document/setSigns.ts';
 import { linesOf, linesOfName, linesOfWords } from '../publication/document/linesOf.ts';
 import type { AllowedName } from './allowedNames.ts';
 import { explainGlyphs } from './explainGlyphs.ts';
@@ -156,7 +156,7 @@ function composeDocument(material: Material, disclosed: Disclosed, selection: Se
     topics: guideTopics(roles),
     draft: draft ? [...missingBoxes(selection, proposal, findings), ...pictures.missing] : null,
   });
-  const document = setQuotes(written);
+  const document = setSigns(written);
   const isUnderstood = disclosed.isUnderstood || assembled.isUnderstood;
   const placed = gatherUntranslated(
     findings.map((finding) => placeFinding(finding, loaded.places)),

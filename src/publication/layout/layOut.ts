@@ -25,6 +25,7 @@ import { withGuide } from './pages/withGuide.ts';
 import type { Setting } from './ground/Setting.ts';
 import { makeTag, type Tag } from './ground/Tag.ts';
 import type { Shaper } from './text/Shaper.ts';
+import { likeTables } from './table/likeTables.ts';
 import { findTooWide } from './table/findTooWide.ts';
 
 /** The page of each place that page numbers lead to. */
@@ -53,6 +54,7 @@ function settingOf(document: Document, theme: Theme, shaper: Shaper, known: Targ
       return known.has(place) ? addressOf(place) : null;
     },
     numberOf: (block) => numbers.get(block) ?? null,
+    likeTables: likeTables(document),
     figure: document.running.figure,
     continued: document.running.continued,
     issued: document.issued,

@@ -17,6 +17,7 @@ export const testSetting: Setting = {
   numeral: String,
   continued: 'continued',
   numberOf: () => null,
+  likeTables: (table) => [table],
   figure: 'Figure {number}.',
   issued: '2026-11-23',
   expires: '2026-12-31',

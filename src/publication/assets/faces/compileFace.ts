@@ -1,8 +1,9 @@
 import type { Font } from 'fontkit';
 import { classesOf, follow } from './layoutTable.ts';
 import { kerningOf, type Kerning, substitutionsOf } from './glyphRules.ts';
+import { metricsOf } from './metricsOf.ts';
 import { tableOf, tablesOf } from './sfnt.ts';
-import { tabled, type FaceMetrics, type FaceTables, type KerningTable, type TabledScript } from './FaceTables.ts';
+import { tabled, type FaceTables, type KerningTable, type TabledScript } from './FaceTables.ts';
 
 const letters: Readonly<Record<TabledScript, RegExp>> = {
   latn: /[\p{Script=Latin}\p{Script=Common}]/u,
@@ -47,13 +48,6 @@ function kerningTable(ids: readonly number[], met: ReadonlySet<number>, kern: Ke
   const columns = right.rows.length;
   const values = left.rows.flatMap((_, row) => right.rows.map((column) => column[row] ?? 0));
   return { left: left.of, right: right.of, columns, values: Int16Array.from(values) };
-}
-
-function metricsOf(face: Font): FaceMetrics {
-  const { postscriptName, unitsPerEm, ascent, descent, xHeight, capHeight, lineGap, italicAngle } = face;
-  const { minX, minY, maxX, maxY } = face.bbox;
-  const bbox = { minX, minY, maxX, maxY };
-  return { postscriptName, unitsPerEm, ascent, descent, xHeight, capHeight, lineGap, italicAngle, bbox };
 }
 
 /** The glyph of each code point that shares it with no other and is not a mark. */

@@ -1,5 +1,6 @@
 import type { DocumentForm } from '../../../proposal/documentKinds.ts';
 import type { Block } from '../../document/Block.ts';
+import type { Table } from '../../document/Table.ts';
 import type { AnnexId } from '../../../proposal/Annex.ts';
 import type { SectionId } from '../../../proposal/sectionIds.ts';
 import type { Extent, PageFrame } from './pageFrame.ts';
@@ -19,6 +20,8 @@ export interface Setting extends TextSetting {
   readonly numeral: (value: number) => string;
   /** The number of a block's heading (7.1) or of a figure (1), where the look numbers them. */
   readonly numberOf: (block: object) => string | null;
+  /** The tables of a section that have the columns of this one, itself among them: they stand in line. */
+  readonly likeTables: (table: Table) => readonly Table[];
   /** "Figure {number}.", with the hole as it is. */
   readonly figure: string;
   /** "continued". */

@@ -102,8 +102,24 @@ interface Numbers {
   readonly blocks: readonly number[];
 }
 
-/** What the columns of numbers need. */
+/** What the columns of numbers need, where tables that are alike stand in line. */
 function measureNumbers(table: Table, setting: Setting): Numbers {
+  const tables = setting.likeTables(table);
+  const ofAll = (each: readonly (readonly number[])[]): readonly number[] =>
+    table.columns.map((_, i) => widest(each.map((widths) => widths[i] ?? 0)));
+  const own = tables.map((one) => measureSigns(one, setting));
+  const decimals = ofAll(own.map((signs) => signs.decimals));
+  const leads = ofAll(own.map((signs) => signs.leads));
+  const blocks = tables.map((one) =>
+    one.columns.map(({ align }, i) =>
+      align === 'number' ? blockWidth(one, i, decimals[i] ?? 0, leads[i] ?? 0, setting) : 0,
+    ),
+  );
+  return { decimals, leads, blocks: ofAll(blocks) };
+}
+
+/** What stands before and after the numbers of one table. */
+function measureSigns(table: Table, setting: Setting): Pick<Numbers, 'decimals' | 'leads'> {
   const ofNumbers = (measure: (column: number) => number) =>
     table.columns.map((column, i) => (column.align === 'number' ? measure(i) : 0));
   const numbersOf = (i: number) =>
@@ -114,7 +130,7 @@ function measureNumbers(table: Table, setting: Setting): Numbers {
   const leads = ofNumbers((i) =>
     widest(table.rows.map(({ kind, cells }) => leadWidth(plainText(cellAt(cells, i)), kind, setting))),
   );
-  return { decimals, leads, blocks: ofNumbers((i) => blockWidth(table, i, decimals[i] ?? 0, leads[i] ?? 0, setting)) };
+  return { decimals, leads };
 }
 
 /**
@@ -144,7 +160,7 @@ export function layGrid(table: Table, across: Extent, setting: Setting): Grid {
   return {
     table,
     across,
-    columns: layColumns(columnWidths(table, across.width, blocks, setting), across, gap),
+    columns: layColumns(columnWidths(inLine(table, setting), across.width, blocks, setting), across, gap),
     decimals,
     leads,
     blocks,
@@ -153,6 +169,12 @@ export function layGrid(table: Table, across: Extent, setting: Setting): Grid {
     pictures: roomForPictures(table, setting),
   };
 }
+
+/** The table with the rows of those that it stands in line with. */
+const inLine = (table: Table, setting: Setting): Table => ({
+  ...table,
+  rows: setting.likeTables(table).flatMap(({ rows }) => rows),
+});
 
 const cellAt = (cells: Row['cells'], column: number): Inlines => oneAt(cells, column)?.children ?? [];
 

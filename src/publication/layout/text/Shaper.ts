@@ -32,6 +32,8 @@ export interface Glyph {
   readonly offsetY: number;
   /** What it stands for, in logical order: more than one code point in a ligature. */
   readonly codePoints: readonly number[];
+  /** A digit in a cell that is as wide as those of the others, or a mark at its letter: advance and offsets are part of it. */
+  readonly inCell?: boolean;
 }
 
 /** Turns text into glyphs: the only thing that the layout knows about fonts. */
@@ -52,4 +54,5 @@ export interface EmGlyph {
   readonly offsetX: number;
   readonly offsetY: number;
   readonly codePoints: readonly number[];
+  readonly inCell?: boolean;
 }

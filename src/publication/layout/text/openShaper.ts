@@ -3,6 +3,7 @@ import { openFace } from '../../assets/faces/fontkit.ts';
 import { FontFault, type Fonts } from '../../assets/loadFonts.ts';
 import type { Weight } from '../../theme/Theme.ts';
 import type { EmGlyph, Family, FontStyle, Glyph, Reading, Shaper } from './Shaper.ts';
+import { shapeByEngine } from './shapeByEngine.ts';
 import { placeOf, shapeByTables } from './shapeByTables.ts';
 
 function scale(glyph: EmGlyph, { size, tracking }: FontStyle): Glyph {
@@ -12,6 +13,7 @@ function scale(glyph: EmGlyph, { size, tracking }: FontStyle): Glyph {
     offsetX: glyph.offsetX * size,
     offsetY: glyph.offsetY * size,
     codePoints: glyph.codePoints,
+    ...(glyph.inCell === true ? { inCell: true } : {}),
   };
 }
 
@@ -90,16 +92,4 @@ export function openShaper(fonts: Fonts): Shaper {
     covers: (codePoint, weight, family) =>
       once(covered, `${family} ${weight} ${codePoint}`, () => faceOf(family, weight).covers(codePoint)),
   };
-}
-
-/** Shapes a run with the font engine, which can do all scripts. */
-export function shapeByEngine(text: string, { script, direction }: Reading, face: Font): readonly EmGlyph[] {
-  const { glyphs, positions } = face.layout(text, undefined, script ?? undefined, undefined, direction);
-  return glyphs.map((glyph, i) => ({
-    id: glyph.id,
-    advance: (positions[i]?.xAdvance ?? 0) / face.unitsPerEm,
-    offsetX: (positions[i]?.xOffset ?? 0) / face.unitsPerEm,
-    offsetY: (positions[i]?.yOffset ?? 0) / face.unitsPerEm,
-    codePoints: glyph.codePoints,
-  }));
 }

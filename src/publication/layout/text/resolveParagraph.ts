@@ -1,7 +1,7 @@
 import { embeddingLevels, withMarks, type Direction } from './bidi.ts';
 import { isolates, valueDirection } from '../../document/valueDirection.ts';
+import { leftToRightRanges } from './leftToRight.ts';
 import type { Span } from './toSpans.ts';
-import type { Range } from './Range.ts';
 
 /** Spans in logical order without default-ignorables, with the bidi level of each UTF-16 unit of their joined text. */
 export interface Paragraph {
@@ -45,41 +45,6 @@ export function resolveParagraph(spans: readonly Span[], direction: Direction): 
     return { ...span, text: stripIgnorables(text) };
   });
   return { spans: resolved, levels: kept, direction };
-}
-
-/**
- * What keeps its order among words that run from right to left; a code that starts with a Latin letter
- * does by itself, and must not be cut.
- */
-const patterns: readonly RegExp[] = [
-  // telephone numbers
-  /(?<![A-Za-z][\d ./-]{0,24})\+?\d(?:[ \u00A0().-]{0,2}\d){6,}/gu,
-  // e-mail and web addresses
-  /[\w.+-]{1,64}@[\w.-]{1,255}\w/gu,
-  /(?:https?:\/\/|www\.)[^\s\u0590-\u08FF]*[\w/]/gu,
-  // a code that begins with a figure (4/0-AWG, 2x4), and a date of figures
-  /(?<![\p{L}\p{N}./-])\d+(?:[./-]\d+)*[./-]?[A-Za-z][\dA-Za-z]*(?:[./-][\dA-Za-z]+)*/gu,
-  /(?<![\p{L}\p{N}./-])\d{4}-\d{2}(?:-\d{2})?(?!\p{N})/gu,
-  // numbers with thousands set apart by spaces, and numbers with a sign, which stays before the figure
-  /(?<![A-Za-z][\d ./-]{0,24}|\d)[+−-]?\d{1,3}(?: \d{3})+(?!\d)/gu,
-  /(?<![\p{L}\d])[+−-]\d[\d.,]*%?/gu,
-  // a share, and a number with a unit of Latin letters: 60%, 24 MB
-  /(?<![\p{L}\d.,])\d[\d.,]*[ \u00A0]?%/gu,
-  /(?<![\p{L}\d.,-])\d[\d.,]*[ \u00A0](?:[kMGT]i?B|[kMG]?bit|[kMG]bps|[kcmµn]?m[²³]?|[kmµ]?g|k?VA|[kM]?Wh?|[km]?[VA]|[kMG]?Hz|[kM]?Pa|bar|°C|dB|rpm|dpi|px|ms|min|ml|l)(?![\p{L}\d])/gu,
-];
-
-/** The parts of a text that run from left to right wherever they are: none overlaps another. */
-function leftToRightRanges(text: string): readonly Range[] {
-  const all = patterns
-    .flatMap((pattern) => [...text.matchAll(pattern)])
-    .map((match): Range => [match.index, match.index + match[0].length])
-    .sort(([a, b], [c, d]) => a - c || d - b);
-  let end = 0;
-  return all.filter(([from, to]) => {
-    if (from < end) return false;
-    end = to;
-    return true;
-  });
 }
 
 /**

@@ -6,6 +6,7 @@ import type { Encode } from './operators.ts';
 import type { TaggedDocument } from './TaggedDocument.ts';
 import type { FaceMetrics } from '../../assets/faces/FaceTables.ts';
 import { openFace } from '../../assets/faces/fontkit.ts';
+import { metricsOf } from '../../assets/faces/metricsOf.ts';
 import { tableOf, tablesOf } from '../../assets/faces/sfnt.ts';
 import { FaceSubset } from './subsetFace.ts';
 
@@ -36,10 +37,12 @@ export class FaceWriter {
     const face = this.#face(style, direction);
     const resources: { readonly fonts: Record<string, unknown> } = this.#document.page;
     resources.fonts[face.id] ??= face.ref();
-    const encode: Encode = (id, codePoints) =>
+    const encode: Encode = (id, codePoints, cell) =>
       whole(style, () => {
-        const code = face.subset.includeGlyph(id);
-        const width = face.font.getGlyph(id).advanceWidth * face.scale;
+        const inUnits = (length: number): number => Math.round(length / face.scale);
+        const room = cell && { advance: inUnits(cell.advance), offset: inUnits(cell.offset), rise: inUnits(cell.rise) };
+        const code = face.subset.includeGlyph(id, room);
+        const width = (room?.advance ?? face.font.getGlyph(id).advanceWidth) * face.scale;
         face.widths[code] ??= width;
         face.unicode[code] ??= direction === 'rtl' ? [...codePoints].reverse() : codePoints;
         return { code: code.toString(16).padStart(4, '0'), width };
@@ -83,19 +86,16 @@ function whole<T>({ family, weight }: Face, use: () => T): T {
   }
 }
 
-/** A face as pdfkit takes it: opened by the font engine, or, where its tables are known, without. */
+/** A face as pdfkit takes it: the font engine tells its metrics, where its tables are not known. */
 function embeddable(file: FontFile): PDFKit.FontSource {
-  const tables = file.tables();
-  return tables === null ? openFace(file.bytes()) : fromTables(tables.metrics, file.bytes());
-}
-
-function fromTables(metrics: FaceMetrics, bytes: Uint8Array): PDFKit.FontSource {
+  const bytes = file.bytes();
+  const metrics: FaceMetrics = file.tables()?.metrics ?? metricsOf(openFace(bytes));
   const tables = tablesOf(bytes);
   const widths = new FaceSubset(bytes);
   return {
     ...metrics,
     'OS/2': { sFamilyClass: tableOf(tables, 'OS/2').getInt16(30) },
-    post: { isFixedPitch: tableOf(tables, 'post').getUint32(12) },
+    ...(tables.has('post') ? { post: { isFixedPitch: tableOf(tables, 'post').getUint32(12) } } : {}),
     head: { macStyle: { italic: (tableOf(tables, 'head').getUint16(44) & 2) !== 0 } },
     getGlyph: (id) => ({ advanceWidth: widths.advanceOf(id) }),
     createSubset: () => new FaceSubset(bytes),

@@ -31,6 +31,7 @@ function attributesOf(tag: Tag, items: readonly Item[], pageHeight: number): Rec
 export class StructureWriter {
   readonly #document: TaggedDocument;
   readonly #elements = new Map<Tag, PDFKit.PDFStructureElement>();
+  readonly #holders = new Map<Tag, PDFKit.PDFStructureElement>();
 
   constructor(document: TaggedDocument) {
     this.#document = document;
@@ -54,6 +55,19 @@ export class StructureWriter {
     if (parent === null) document.addStructure(made);
     else parent.add(made);
     this.#elements.set(tag, made);
+    return made;
+  }
+  /**
+   * What holds the marks of an element that is painted from right to left and says its words in reading order: a `Span`
+   * inside it. Plain readers take those words for a mend of the marks in the same element, and tear both.
+   */
+  holder(tag: Tag, element: PDFKit.PDFStructureElement): PDFKit.PDFStructureElement {
+    if (tag.actual === null) return element;
+    const known = this.#holders.get(tag);
+    if (known !== undefined) return known;
+    const made = this.#document.struct('Span');
+    element.add(made);
+    this.#holders.set(tag, made);
     return made;
   }
 }

@@ -32,12 +32,23 @@ export function shapeOperators({ x, y, points, closed, fill, line }: Shape): str
   return ['q', ...looks, ...path, ...(closed ? ['h'] : []), paint, 'Q'].join(' ');
 }
 
+/** The room that a glyph has of its own: how wide it is, and how far from its start and over the line the glyph is drawn. */
+export interface Cell {
+  readonly advance: number;
+  readonly offset: number;
+  readonly rise: number;
+}
+
 /** How a face's glyphs are written: the id in the embedded subset, and the width that the file states (per 1000). */
-export type Encode = (id: number, codePoints: readonly number[]) => { readonly code: string; readonly width: number };
+export type Encode = (
+  id: number,
+  codePoints: readonly number[],
+  cell: Cell | null,
+) => { readonly code: string; readonly width: number };
 
 /**
  * The operators that show a run of glyphs: one TJ, with the difference between shaped and stated widths as adjustment.
- * A mark over or under its letter is raised (`Ts`): the pen stays on the line, and a reader in the word.
+ * What is over or under the line is raised (`Ts`): the pen stays on it.
  */
 export function glyphOperators(run: GlyphRun, fontId: string, encode: Encode): string {
   const { size } = run.style;
@@ -61,16 +72,23 @@ export function glyphOperators(run: GlyphRun, fontId: string, encode: Encode): s
     shown += `${pdfNumber(-by)} `;
   };
   for (const glyph of run.glyphs) {
-    const { code, width } = encode(glyph.id, glyph.codePoints);
-    if (glyph.offsetY !== rise) {
+    const toEm = (length: number): number => (length * 1000) / size;
+    // A reader takes the room beside a narrow digit for a space, and a mark over its letter for another line: a glyph has both in it.
+    const cell =
+      glyph.inCell === true
+        ? { advance: toEm(glyph.advance), offset: toEm(glyph.offsetX), rise: toEm(glyph.offsetY) }
+        : null;
+    const { code, width } = encode(glyph.id, glyph.codePoints, cell);
+    const raised = cell === null ? glyph.offsetY : 0;
+    if (raised !== rise) {
       flush();
-      rise = glyph.offsetY;
+      rise = raised;
       parts.push(`${pdfNumber(rise)} Ts`);
     }
-    const shift = (glyph.offsetX * 1000) / size;
+    const shift = cell === null ? toEm(glyph.offsetX) : 0;
     move(shift);
     hex += code;
-    move((glyph.advance * 1000) / size - width - shift);
+    move(toEm(glyph.advance) - width - shift);
   }
   flush();
   if (rise !== 0) parts.push('0 Ts');

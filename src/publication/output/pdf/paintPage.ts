@@ -103,10 +103,15 @@ function groupByTag(
   return groups;
 }
 
+/** The elements in which something is painted from right to left. */
+const turnedTags = (items: readonly Item[]): ReadonlySet<Tag | Artifact> =>
+  new Set(items.flatMap((item) => (item.kind === 'glyphs' && item.direction === 'rtl' ? [item.tag] : [])));
+
 /** Paints one page: every mark inside its structure element, or inside an artifact (PDF/UA-1, 7.1). */
 export function paintPage(page: Page, document: TaggedDocument, structure: StructureWriter, pens: Pens): void {
   document.addPage({ size: [page.width, page.height], margin: 0 });
   const shown = pens.form === null ? page.items.filter(({ kind }) => kind !== 'field') : page.items;
+  const turned = turnedTags(shown);
   for (const { tag, items } of groupByTag(shown)) {
     const drawn = items.filter(({ kind }) => kind !== 'link' && kind !== 'field' && kind !== 'anchor');
     if (tag.kind === 'artifact') {
@@ -119,7 +124,8 @@ export function paintPage(page: Page, document: TaggedDocument, structure: Struc
     }
     const element = structure.element(tag, page.items);
     if (drawn.length > 0) {
-      element.add(document.markStructureContent(tag.role));
+      const holder = turned.has(tag) ? structure.holder(tag, element) : element;
+      holder.add(document.markStructureContent(tag.role));
       for (const item of drawn) paintItem(item, document, pens);
       document.endMarkedContent();
     }

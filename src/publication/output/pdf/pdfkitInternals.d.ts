@@ -31,9 +31,17 @@ declare namespace PDFKit {
     readonly post?: { readonly isFixedPitch: number };
     readonly head?: { readonly macStyle: { readonly italic: boolean } };
     getGlyph(id: number): { readonly advanceWidth: number };
-    createSubset(): { encode(): Uint8Array };
+    createSubset(): Subset & { encode(): Uint8Array };
     /** Its presence is how pdfkit tells a font from a path. */
     layout(text: string): unknown;
+  }
+
+  /** The glyphs of a face that a file needs; in a room of its own, in units of the face, a glyph is one more. */
+  interface Subset {
+    includeGlyph(
+      id: number,
+      cell: { readonly advance: number; readonly offset: number; readonly rise: number } | null,
+    ): number;
   }
 
   interface EmbeddedFont {
@@ -41,7 +49,7 @@ declare namespace PDFKit {
     /** 1000 over the units of the em. */
     readonly scale: number;
     readonly font: { getGlyph(id: number): { readonly advanceWidth: number } };
-    readonly subset: { includeGlyph(id: number): number };
+    readonly subset: Subset;
     readonly widths: (number | undefined)[];
     readonly unicode: (readonly number[] | undefined)[];
     ref(): PDFKitReference;

@@ -1,7 +1,9 @@
 import { tableOf, tablesOf } from '../../assets/faces/sfnt.ts';
+import type { Cell } from './operators.ts';
 
 /** Where a composite glyph names its parts (OpenType, "glyf"): flags that tell how long a part's record is. */
 const wordArguments = 0x01;
+const areOffsets = 0x02;
 const oneScale = 0x08;
 const more = 0x20;
 const twoScales = 0x40;
@@ -21,11 +23,17 @@ const uint16s = (values: readonly number[]): DataView => {
   return view;
 };
 
+/** One glyph of the subset; `cell` is its room, where it has another than in the face, in units of the face. */
+interface Kept {
+  readonly id: number;
+  readonly cell: Cell | null;
+}
+
 /** The glyphs of a TrueType face that a file needs, renumbered from 0 in the order in which they were asked for. */
 export class FaceSubset {
   readonly #tables: ReadonlyMap<string, DataView>;
-  readonly #glyphs: number[] = [];
-  readonly #codes = new Map<number, number>();
+  readonly #glyphs: Kept[] = [];
+  readonly #codes = new Map<string, number>();
 
   constructor(face: Uint8Array) {
     this.#tables = tablesOf(face);
@@ -33,11 +41,12 @@ export class FaceSubset {
     this.includeGlyph(0);
   }
 
-  includeGlyph(id: number): number {
-    const known = this.#codes.get(id);
+  includeGlyph(id: number, cell: Cell | null = null): number {
+    const key = cell === null ? String(id) : `${id} ${cell.advance} ${cell.offset} ${cell.rise}`;
+    const known = this.#codes.get(key);
     if (known !== undefined) return known;
-    const code = this.#glyphs.push(id) - 1;
-    this.#codes.set(id, code);
+    const code = this.#glyphs.push({ id, cell }) - 1;
+    this.#codes.set(key, code);
     return code;
   }
 
@@ -56,6 +65,7 @@ export class FaceSubset {
     const [hhea, maxp] = [copyOf(this.#table('hhea')), copyOf(this.#table('maxp'))];
     hhea.setUint16(34, outlines.length);
     maxp.setUint16(4, outlines.length);
+    if (this.#glyphs.some(({ cell }) => cell !== null)) allowParts(maxp);
     const parts: readonly (readonly [string, DataView | undefined])[] = [
       ['head', this.#table('head')],
       ['hhea', hhea],
@@ -64,7 +74,7 @@ export class FaceSubset {
       ['cvt ', this.#tables.get('cvt ')],
       ['prep', this.#tables.get('prep')],
       ['glyf', joined(outlines)],
-      ['hmtx', uint16s(this.#glyphs.flatMap((id) => [this.advanceOf(id), this.#bearingOf(id)]))],
+      ['hmtx', uint16s(this.#glyphs.flatMap((kept) => this.#metricsOf(kept)))],
       ['fpgm', this.#tables.get('fpgm')],
     ];
     return fileOf(parts.flatMap(([tag, table]) => (table === undefined ? [] : [[tag, table] as const])));
@@ -78,6 +88,11 @@ export class FaceSubset {
     return { metrics: this.#table('hmtx'), counted: this.#table('hhea').getUint16(34) };
   }
 
+  #metricsOf({ id, cell }: Kept): readonly number[] {
+    const bearing = this.#bearingOf(id);
+    return cell === null ? [this.advanceOf(id), bearing] : [cell.advance, bearing + cell.offset];
+  }
+
   #bearingOf(id: number): number {
     const { metrics, counted } = this.#metrics();
     return metrics.getInt16(id < counted ? 4 * id + 2 : 4 * counted + 2 * (id - counted));
@@ -87,8 +102,19 @@ export class FaceSubset {
   #outlines(): readonly Uint8Array[] {
     const found: Uint8Array[] = [];
     // The list grows while it is walked.
-    for (const id of this.#glyphs) found.push(this.#outlineOf(id));
+    for (const { id, cell } of this.#glyphs)
+      found.push(cell === null ? this.#outlineOf(id) : this.#movedOutline(id, cell));
     return found;
+  }
+
+  /** A composite glyph of one part, which is moved. */
+  #movedOutline(id: number, { offset, rise }: Cell): Uint8Array {
+    const part = this.#outlineOf(id);
+    if (part.length === 0) return part;
+    const box = new DataView(part.buffer);
+    const corners = [2, 4, 6, 8].map((at, i) => box.getInt16(at) + (i % 2 === 0 ? offset : rise));
+    const flags = wordArguments | areOffsets;
+    return asBytes(uint16s([-1, ...corners, flags, this.includeGlyph(id), offset, rise, 0]));
   }
 
   #outlineOf(id: number): Uint8Array {
@@ -105,6 +131,17 @@ export class FaceSubset {
     }
     return outline;
   }
+}
+
+/** Composite glyphs of one part, which may be composite itself, and no more points than the others (OpenType, "maxp"). */
+function allowParts(maxp: DataView): void {
+  const raise = (at: number, least: number): void => {
+    maxp.setUint16(at, Math.max(maxp.getUint16(at), least));
+  };
+  raise(10, maxp.getUint16(6));
+  raise(12, maxp.getUint16(8));
+  raise(28, 1);
+  raise(30, maxp.getUint16(30) + 1);
 }
 
 function joined(parts: readonly Uint8Array[]): DataView {

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { compileFace } from '../../../../src/publication/assets/faces/compileFace.ts';
 import { openFace } from '../../../../src/publication/assets/faces/fontkit.ts';
 import { packTables, unpackTables } from '../../../../src/publication/assets/faces/packTables.ts';
-import { shapeByEngine } from '../../../../src/publication/layout/text/openShaper.ts';
+import { shapeByEngine } from '../../../../src/publication/layout/text/shapeByEngine.ts';
 import { placeOf, shapeByTables } from '../../../../src/publication/layout/text/shapeByTables.ts';
 import type { Script } from '../../../../src/publication/layout/text/Shaper.ts';
 

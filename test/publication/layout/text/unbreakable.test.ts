@@ -33,7 +33,20 @@ describe('what stays on one line', () => {
     ['and/or not', 'and/or|not'],
     ['насос Р-101-А новый', 'насос|Р-101-А|новый'],
     ['مخزن X-200/B في الموقع', 'مخزن|X-200/B|في|الموقع'],
-    // compounds of words
+    ['the A/B-12 box', 'the|A/B-12|box'],
+    ['under IP65/IP67 seal', 'under|IP65/IP67|seal'],
+    ['open 24/7 here', 'open|24/7|here'],
+    ['a PRO/X2000 unit', 'a|PRO/X2000|unit'],
+    ['an ACME4-Controller unit', 'an|ACME4-Controller|unit'],
+    ['the SIMATIC-S7 unit', 'the|SIMATIC-S7|unit'],
+    ['a KX-SERVICE/24-PLUS plan', 'a|KX-SERVICE/24-PLUS|plan'],
+    ['a 10-12 day', 'a|10-12 day'],
+    ['وحدة PRO/X2000 في', 'وحدة|PRO/X2000|في'],
+    ['حماية IP65/IP67 في', 'حماية|IP65/IP67|في'],
+    ['خلال 10–12 يومًا', 'خلال|10–12 يومًا'],
+    ['шкаф ЩРН-П/12-3 новый', 'шкаф|ЩРН-П/12-3|новый'],
+    // compounds of words, addresses of the net
+    ['see https://example.com/products/pumps/new now', 'see|https://|example.com/|products/|pumps/|new|now'],
     ['Hafenkran-Containertechnik', 'Hafenkran-|Containertechnik'],
     ['Windows/Linux servers', 'Windows/|Linux|servers'],
     // numbers and what belongs to them
