@@ -65,6 +65,8 @@ export interface Bars {
   readonly form: 'bars';
   readonly rows: readonly { readonly name: Inlines; readonly value: Mark; readonly subject: boolean }[];
   readonly target: Mark | null;
+  /** The least and the greatest value of its scale, where it shares that with others beside it. */
+  readonly ends?: readonly [low: number, high: number];
 }
 
 /** Parts of one whole side by side, for payments. */
@@ -126,5 +128,14 @@ export interface Chart {
   readonly title: Inlines;
   readonly subtitle: Inlines | null;
   readonly alt: Inlines;
+  /** Under it: where its values come from. */
+  readonly note?: Inlines;
   readonly drawing: CashFlow | Waterfall | Tornado | Bars | ShareBar | Plan | Timeline;
+}
+
+/** Drawings of one form that are read together, side by side as far as their words have room. */
+export interface Multiples {
+  readonly type: 'multiples';
+  readonly title: Inlines | null;
+  readonly charts: readonly Chart[];
 }
