@@ -95,8 +95,8 @@ export function discloseFacts({
   words,
   pictures,
 }: Material): Disclosed {
-  const sectionOf = (kind: string, isAlone: boolean): string =>
-    isArgumentKind(kind) ? sectionOfKind(kind, isAlone) : kind;
+  const sectionOf = (kind: string, hasCase: boolean, hasFigures: boolean): string =>
+    isArgumentKind(kind) ? sectionOfKind(kind, hasCase && !hasFigures) : kind;
   const languages = { language: words.locale.id, dossierLanguage: dossier.proposal.language };
   return disclose({
     dossier,

@@ -9,7 +9,6 @@ import type { Price } from '../internal/offer/Price.ts';
 import type { Clauses } from '../internal/library/clauses/Clause.ts';
 import type { Validity } from '../internal/validity/Validity.ts';
 import { facts as schema, type Facts } from '../proposal/Facts.ts';
-import { isCaseAlone } from '../proposal/kinds.ts';
 import type { Wording } from '../proposal/leaves.ts';
 import { deepFreeze, count, day, maybeWording, numeral, typed, wording } from './leaf.ts';
 import { discloseCase } from './case.ts';
@@ -50,8 +49,8 @@ export interface DisclosureInput {
   readonly language: string;
   /** The language that the dossier is written in. */
   readonly dossierLanguage: string;
-  /** In which section an argument's kind stands, with a business case alone and without: the publication knows. */
-  readonly sectionOf: (kind: string, isCaseAlone: boolean) => string;
+  /** In which section an argument's kind stands, with a business case and without, with figures and without: the publication knows. */
+  readonly sectionOf: (kind: string, hasCase: boolean, hasFigures: boolean) => string;
   /** The pictures that the dossier names, as handles; what could not be read is null. */
   readonly pictures: PictureHandles;
 }
@@ -70,7 +69,7 @@ export function disclose(input: DisclosureInput): Disclosed {
   findings.push(...made.findings);
   const team = discloseTeam(
     dossier,
-    { ...input, sectionOf: (kind) => input.sectionOf(kind, isCaseAlone({ case: made.facts, figures })) },
+    { ...input, sectionOf: (kind) => input.sectionOf(kind, made.facts !== null, Object.keys(figures).length > 0) },
     speaker,
   );
   const signatory = signatoryOf(dossier, team, speaker);

@@ -81,6 +81,15 @@ export interface ShareBar {
   }[];
 }
 
+/** What each year comes to, its parts one on the other, and what all of them come to. */
+export interface Columns {
+  readonly form: 'columns';
+  /** The parts from below, with what each comes to in all years; none where years are not divided. */
+  readonly series: readonly { readonly name: Inlines; readonly total: Inlines }[];
+  readonly columns: readonly { readonly name: Inlines; readonly total: Mark; readonly stacked: readonly Mark[] }[];
+  readonly sum: { readonly name: Inlines; readonly total: Inlines };
+}
+
 /** Weeks from signature to the result: phases, milestones, joint reviews (D19), what is paid when. */
 export interface Timeline {
   readonly form: 'timeline';
@@ -130,7 +139,7 @@ export interface Chart {
   readonly alt: Inlines;
   /** Under it: where its values come from. */
   readonly note?: Inlines;
-  readonly drawing: CashFlow | Waterfall | Tornado | Bars | ShareBar | Plan | Timeline;
+  readonly drawing: CashFlow | Waterfall | Tornado | Bars | Columns | ShareBar | Plan | Timeline;
 }
 
 /** Drawings of one form that are read together, side by side as far as their words have room. */

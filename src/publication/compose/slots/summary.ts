@@ -7,6 +7,7 @@ import { withCase } from '../case/CaseWriter.ts';
 import { body } from '../pieces/hanging.ts';
 import { textRun } from '../../locale/phrase.ts';
 import { pageOfPlace } from '../pieces/places.ts';
+import { withoutEmptyDecimals } from '../pieces/emptyDecimals.ts';
 import { marksOn } from '../kinds/answers.ts';
 import { numberAndUnit } from '../pieces/statements.ts';
 import { chargesSaid } from '../pieces/charges.ts';
@@ -14,8 +15,7 @@ import { chargedPrices, ratedPrices, yearly, goesOn, isByPeriod } from '../piece
 import { beforeIndexation, beforeIndexationSaid, isFirstYearMoved } from '../pieces/indexation.ts';
 import { regularCharges } from '../pieces/regularCharges.ts';
 import { ratedTaxes, taxed, taxNames, summedTaxes, taxesOfAll } from '../pieces/taxNames.ts';
-import type { Amount } from '../../../proposal/leaves.ts';
-import { isDecimal, compare } from '../../../foundation/money/Decimal.ts';
+import { compare } from '../../../foundation/money/Decimal.ts';
 import type { CurrencyPriceFacts } from '../../../proposal/Price.ts';
 
 /** Key figures of the dossier, the total, and what the business case comes to, in a row; never the total alone. */
@@ -82,11 +82,6 @@ function totalNumber(composer: Composer): KeyNumber | null {
     ),
     source: words('summary.key_source', { page: pageOfPlace('prices') }),
   };
-}
-
-function withoutEmptyDecimals(total: Amount): Amount {
-  const short = total.amount.replace(/\.0+$/, '');
-  return isDecimal(short) ? { ...total, amount: short } : total;
 }
 
 /** The first of the next steps, or what anybody can do: sign, or call. */

@@ -7,6 +7,7 @@ import { makeTag, type Role, type Tag } from '../ground/Tag.ts';
 import { drawBars } from './drawBars.ts';
 import type { Shared } from './shareBars.ts';
 import { drawCashFlow } from './drawCashFlow.ts';
+import { drawColumns } from './drawColumns.ts';
 import { drawPlan } from './drawPlan.ts';
 import { drawShareBar } from './drawShareBar.ts';
 import { drawTimeline } from './drawTimeline.ts';
@@ -38,6 +39,8 @@ export function draw(
       return drawTornado(drawing, across, tag, setting);
     case 'bars':
       return drawBars(drawing, across, tag, setting, shared);
+    case 'columns':
+      return drawColumns(drawing, across, tag, setting);
     case 'shareBar':
       return drawShareBar(drawing, across, tag, setting);
     case 'timeline':

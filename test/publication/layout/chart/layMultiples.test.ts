@@ -57,7 +57,7 @@ describe('how many stand in a row', () => {
     ['with a name without end one under the other', 3, 'Nonbreakingnameofasite'.repeat(3), [1, 1, 1]],
   ])('%s', (_, count, name, rows) => {
     const slices = layAll(many(count, name));
-    expect(slices.map((slice) => glyphsOf(slice.items).filter(({ text }) => /^Title/u.test(text)).length)).toEqual(
+    expect(slices.map((slice) => glyphsOf(slice.items).filter(({ text }) => text.startsWith('Title')).length)).toEqual(
       rows,
     );
   });
