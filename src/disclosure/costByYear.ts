@@ -11,7 +11,7 @@ type Shown = Pick<Offer, 'taxes' | 'detail' | 'headline' | 'cost_chart'>;
 /** The years of the term one by one, for their drawing; left out where an offer wants none, or they would tell what it hides. */
 export function discloseCostByYear(part: CurrencyPrice, shown: Shown): Pick<CurrencyPriceFacts, 'by_year'> {
   const { taxes, headline, cost_chart: isShown } = shown;
-  const cost = isShown && headline === undefined ? costByYear(part, taxes) : null;
+  const cost = isShown && headline === undefined && part.term !== null ? costByYear(part, taxes) : null;
   if (cost === null || !areTold(part, shown)) return {};
   const amount = ({ amount: value, firm }: Cost) => shareIn(part.currency, firm)(roundToCurrency(value, part.currency));
   const isDivided = mayBeDivided(cost, part, shown);

@@ -17,7 +17,7 @@ import { taxed, taxName } from '../pieces/taxNames.ts';
 
 /** What is charged after the first year, what the whole term costs, and when a tax changes. */
 export const priceNotes = (composer: Composer): readonly Block[] => [
-  ...costColumns(composer),
+  ...(chargedPrices(composer).some(({ by_year: years }) => years !== undefined) ? costColumns(composer) : []),
   ...chargedPrices(composer).flatMap((part) => notesOf(composer, part)),
   ...priceIndexation(composer),
   ...renewal(composer),

@@ -14,7 +14,7 @@ const linesOf = (count: number, sections: number, more: object = {}): readonly o
   }));
 
 const titlesOf = (offer: object, language = 'en'): readonly string[] =>
-  tablesOf(documentOf(offer, {}, language)).map(({ title }) => plain(title ?? []));
+  tablesOf(documentOf(offer, {}, language)).map(({ title }) => plain(title ?? []).replaceAll('\u00A0', ' '));
 
 test.each<readonly [what: string, offer: object, titles: readonly string[]]>([
   ['29 lines', { lines: linesOf(29, 3) }, ['']],
