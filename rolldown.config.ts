@@ -133,6 +133,10 @@ const lazyFiles = {
   coverage: 'src/internal/offer/checkCoverage.ts',
   invoices: 'src/internal/offer/billing.ts',
   paymentsByPart: 'src/publication/compose/slots/dividedPayments.ts',
+  costs: 'src/internal/offer/costByYear.ts',
+  costColumns: 'src/publication/compose/slots/costColumns.ts',
+  columns: 'src/publication/layout/chart/drawColumns.ts',
+  multiples: 'src/publication/layout/chart/layMultiples.ts',
   form: 'src/publication/output/pdf/openForm.ts',
   numerals: 'src/publication/locale/in-words/amountInWords.ts',
 };

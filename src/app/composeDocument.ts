@@ -14,7 +14,7 @@ import { select } from '../internal/selection/select.ts';
 import type { Selection } from '../internal/selection/Selection.ts';
 import type { Validity } from '../internal/validity/Validity.ts';
 import type { Proposal } from '../proposal/Proposal.ts';
-import { isArgumentKind, sectionOfKind } from '../proposal/kinds.ts';
+import { isArgumentKind, isCaseAlone, sectionOfKind } from '../proposal/kinds.ts';
 import { compose, type Missing } from '../publication/compose/compose.ts';
 import type { Document } from '../publication/document/Document.ts';
 import { setSigns } from '../publication/document/setSigns.ts';
@@ -95,8 +95,8 @@ export function discloseFacts({
   words,
   pictures,
 }: Material): Disclosed {
-  const sectionOf = (kind: string, hasCase: boolean): string =>
-    isArgumentKind(kind) ? sectionOfKind(kind, hasCase) : kind;
+  const sectionOf = (kind: string, hasCase: boolean, hasFigures: boolean): string =>
+    isArgumentKind(kind) ? sectionOfKind(kind, hasCase && !hasFigures) : kind;
   const languages = { language: words.locale.id, dossierLanguage: dossier.proposal.language };
   return disclose({
     dossier,
@@ -154,7 +154,7 @@ function composeDocument(material: Material, disclosed: Disclosed, selection: Se
     layoutFile: words.layoutFile,
     locale: words.locale,
     topics: guideTopics(roles),
-    draft: draft ? [...missingBoxes(selection, proposal, findings), ...pictures.missing] : null,
+    draft: draft ? [...missingBoxes(selection, isCaseAlone(proposal), findings), ...pictures.missing] : null,
   });
   const document = setSigns(written);
   const isUnderstood = disclosed.isUnderstood || assembled.isUnderstood;
@@ -231,11 +231,7 @@ export const guideTopics = (roles: ReadonlyMap<string, Role>): readonly GuideTop
   });
 
 /** The boxes of a draft: a must-have that nothing gives, a consent not asked for, a text not translated. Once each. */
-function missingBoxes(
-  { coverage }: Selection,
-  { case: made }: Pick<Proposal, 'case'>,
-  findings: readonly Finding[],
-): readonly Missing[] {
+function missingBoxes({ coverage }: Selection, isAlone: boolean, findings: readonly Finding[]): readonly Missing[] {
   const kinds = new Set(
     coverage.flatMap(({ status, mustHave: [first] }) =>
       status === 'gap' && first !== undefined ? [kindOf(first)] : [],
@@ -243,7 +239,7 @@ function missingBoxes(
   );
   const has = (code: Finding['code']): boolean => findings.some((finding) => finding.code === code);
   return [
-    ...[...kinds].map((kind): Missing => ({ section: sectionOfKind(kind, made !== null), key: `missing.${kind}` })),
+    ...[...kinds].map((kind): Missing => ({ section: sectionOfKind(kind, isAlone), key: `missing.${kind}` })),
     ...(has('W306') ? [{ section: 'proof', key: 'missing.consent' } as const] : []),
     ...(has('W502') ? [{ section: 'summary', key: 'missing.text' } as const] : []),
   ];

@@ -10,7 +10,7 @@ import type { BlockTrace, Coverage } from '../internal/selection/Selection.ts';
 import { closerOf, strengthen } from '../internal/selection/strengthen.ts';
 import { traceReferences, type ReferenceTrace } from '../internal/references/trace.ts';
 import type { Validity } from '../internal/validity/Validity.ts';
-import { sectionOfKind } from '../proposal/kinds.ts';
+import { isCaseAlone, sectionOfKind } from '../proposal/kinds.ts';
 import type { Facts } from '../proposal/Facts.ts';
 import { sectionIds, type SectionId } from '../proposal/sectionIds.ts';
 import { prepare } from './build.ts';
@@ -138,7 +138,7 @@ function explanationOf(
   const labels = new Map(profiles.map(({ id, label }) => [id, label]));
   const annexed = new Set(dossier.annexes.map(({ block }) => block));
   const sectionOf = ({ block, kind }: BlockTrace): Place =>
-    annexed.has(block) ? 'annex' : sectionOfKind(kind, proposal.case !== null);
+    annexed.has(block) ? 'annex' : sectionOfKind(kind, isCaseAlone(proposal));
   return {
     account: firstText(dossier.account.name),
     expiry: until,

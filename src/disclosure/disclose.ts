@@ -49,8 +49,8 @@ export interface DisclosureInput {
   readonly language: string;
   /** The language that the dossier is written in. */
   readonly dossierLanguage: string;
-  /** In which section an argument's kind stands, with a business case and without: the publication knows. */
-  readonly sectionOf: (kind: string, hasCase: boolean) => string;
+  /** In which section an argument's kind stands, with a business case and without, with figures and without: the publication knows. */
+  readonly sectionOf: (kind: string, hasCase: boolean, hasFigures: boolean) => string;
   /** The pictures that the dossier names, as handles; what could not be read is null. */
   readonly pictures: PictureHandles;
 }
@@ -69,7 +69,7 @@ export function disclose(input: DisclosureInput): Disclosed {
   findings.push(...made.findings);
   const team = discloseTeam(
     dossier,
-    { ...input, sectionOf: (kind) => input.sectionOf(kind, made.facts !== null) },
+    { ...input, sectionOf: (kind) => input.sectionOf(kind, made.facts !== null, Object.keys(figures).length > 0) },
     speaker,
   );
   const signatory = signatoryOf(dossier, team, speaker);

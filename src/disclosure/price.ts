@@ -18,6 +18,7 @@ import { amountIn, shareIn, typed } from './leaf.ts';
 import { discloseBilled, disclosePayment } from './payments.ts';
 import { discloseIndexation, discloseIndexed } from './indexation.ts';
 import { discloseCharges, discloseChoice, discloseLine, discloseOption, discloseRateLine } from './priceLine.ts';
+import { discloseCostByYear } from './costByYear.ts';
 import { discloseRenewal } from './recurring.ts';
 import { discloseRegular } from './regular.ts';
 import { discloseInformation, discloseRates, grandTotal } from './rates.ts';
@@ -42,6 +43,7 @@ type Known = Pick<
   | 'packages'
   | 'total_in_words'
   | 'show_list'
+  | 'cost_chart'
 > & { readonly pictures?: ReadonlyMap<number, PictureHandle> };
 type Tax = Pick<TaxSum, 'label' | 'percent' | 'dated' | 'included'> & { readonly note?: TaxSum['note'] | undefined };
 type TaxFacts = CurrencyPriceFacts['taxes'];
@@ -67,6 +69,7 @@ export const disclosePrice = (
     packages: undefined,
     total_in_words: false,
     show_list: false,
+    cost_chart: false,
   },
   criteria: readonly Wording[] = [],
 ): PriceFacts => ({
@@ -111,6 +114,7 @@ function currencyPrice(priced: CurrencyPrice, speaker: Speaker, offer: Known): C
         : { ...discloseSums(secondYear, currency, speaker), every: secondYear.whole },
     over_term: term === null ? null : discloseSums(term, currency, speaker),
     years: discloseYears(part, speaker),
+    ...discloseCostByYear(part, offer),
     indexed: discloseIndexed(part.indexed, currency, speaker),
     options: part.lines
       .filter((line) => line.part === 'optional')

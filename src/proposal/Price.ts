@@ -7,7 +7,7 @@ import { compared } from './Packages.ts';
 import { billed, payment } from './Payments.ts';
 import { forInformation, grandTotal, rate } from './Rates.ts';
 import { chargeKinds, chargePeriods, inTime, renewal } from './Recurring.ts';
-import { charges, summed, sums, taxName, years } from './Sums.ts';
+import { charges, costByYear, summed, sums, taxName, years } from './Sums.ts';
 import { tax, taxInTime } from './Taxes.ts';
 
 const recurring = z.enum(chargePeriods);
@@ -142,6 +142,8 @@ const currencyPrice = z.readonly(
     over_term: orNull(summed),
     /** The years of the term, where a line changes in steps: from the first to the last of those that are alike. */
     years: many(years),
+    /** The same years one by one, for their drawing; left out where there is none. */
+    by_year: z.optional(costByYear),
     /** Which of these sums an index moves; null where none does, or they are open. */
     indexed: orNull(indexed),
     options: many(priceOption),
@@ -193,5 +195,5 @@ export type ChargedFacts = Omit<PriceLineFacts, 'running' | 'subtotal'>;
 export type ChargeFacts = CurrencyPriceFacts['charges'][number];
 export type { PaymentFacts, BilledFacts } from './Payments.ts';
 export type { IndexationFacts, IndexedFacts } from './Indexation.ts';
-export type { SumsFacts, TaxNameFacts } from './Sums.ts';
+export type { CostByYearFacts, SumsFacts, TaxNameFacts } from './Sums.ts';
 export type { TaxInTimeFacts } from './Taxes.ts';

@@ -23,5 +23,17 @@ export const charges = many(
 /** Years that come to the same, from the first of them to the last. */
 export const years = z.readonly(z.strictObject({ first: numeral, last: numeral, ...sums }));
 
+/** A total, and what of it is charged once and what recurs: they add up to it; not told where the price is a mere total. */
+const divided = {
+  total: amount,
+  divided: z.optional(z.readonly(z.strictObject({ once: amount, recurring: amount }))),
+};
+
+/** The term with its taxes, and its years one by one. */
+export const costByYear = z.readonly(
+  z.strictObject({ ...divided, months: numeral, years: many(z.readonly(z.strictObject(divided))) }),
+);
+
+export type CostByYearFacts = z.infer<typeof costByYear>;
 export type SumsFacts = z.infer<typeof summed>;
 export type TaxNameFacts = z.infer<typeof taxName>;

@@ -23,9 +23,13 @@ export const argumentKinds = [
 ] as const;
 export type ArgumentKind = (typeof argumentKinds)[number];
 
-/** Where each kind is printed; figures beside the business case, where there is one. */
-export const sectionOfKind = (kind: ArgumentKind, hasCase: boolean): SectionId =>
-  kind === 'figure' && hasCase ? 'return' : sections[kind];
+/** Where each kind is printed; what is said of figures stands beside the business case, where nothing was measured. */
+export const sectionOfKind = (kind: ArgumentKind, isCaseAlone: boolean): SectionId =>
+  kind === 'figure' && isCaseAlone ? 'return' : sections[kind];
+
+/** Whether a proposal has a business case, and no figure of its own. */
+export const isCaseAlone = ({ case: made, figures }: { readonly case: unknown; readonly figures: object }): boolean =>
+  made !== null && Object.keys(figures).length === 0;
 
 const sections: Readonly<Record<ArgumentKind, SectionId>> = {
   understanding: 'situation',
@@ -34,7 +38,7 @@ const sections: Readonly<Record<ArgumentKind, SectionId>> = {
   exclusivity: 'why',
   reference: 'proof',
   people: 'team',
-  figure: 'investment',
+  figure: 'proof',
   technical: 'solution',
   previous_cooperation: 'together',
   pilot: 'solution',

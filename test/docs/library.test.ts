@@ -10,7 +10,7 @@ const page = 'docs/library.md';
 test('docs/library.md lists every kind of argument', () => {
   const rows = argumentKinds.map((kind) => {
     const [without, within] = [sectionOfKind(kind, false), sectionOfKind(kind, true)];
-    const beside = without === within ? '' : `; \`${within}\` where there is a business case`;
+    const beside = without === within ? '' : `; \`${within}\` where there is a business case and no figure`;
     return `| \`${kind}\` | \`${without}\`${beside} |`;
   });
   const table = ['| kind | section |', '| --- | --- |', ...rows].join('\n');

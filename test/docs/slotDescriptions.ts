@@ -17,14 +17,14 @@ export const slotDescriptions: Readonly<Record<string, string>> = {
   deliverables: 'what is handed over, when, and when it counts as accepted',
   terms:
     'the terms of the contract, a label and a sentence each, and points of the kind `terms` that no argument prints',
-  price: 'the price, one table a currency; `offer.detail` decides how much it shows',
+  price: 'the price, one table a currency, before a long one its sections with their shares and the total; `offer.detail` decides how much it shows',
   alternatives: 'alternatives in groups, each with a box to tick and its amount',
   grand_total:
     'all currencies in one, at exchange rates with their date and source; for information, what is paid at the rate of the day',
   options: 'options, each with a box to tick; they are not part of the total',
   payments:
     'the payments that add up to the total: parts of a bar, or a table; and in what they are paid, where that is not the currency of the price',
-  price_notes: 'what is charged after the first year, and what the whole term costs',
+  price_notes: 'what is charged after the first year, what the whole term costs, and its years as a drawing',
   costs_elsewhere: 'what the client pays to others: estimates with their sum, no part of the price',
   rounding: 'how amounts are rounded, in words',
   assumptions: 'the assumptions of the business case, each with its calculation and source',

@@ -159,5 +159,24 @@ export const timeline: Chart = {
   },
 };
 
+export const costColumns: Chart = {
+  type: 'chart',
+  title: t('902,796 SAR over 36 months: 399,372 in the first year, then 251,712 a year'),
+  subtitle: t('What each year of the term comes to, SAR, including VAT 15%'),
+  alt: t('Year 1: 399,372; year 2: 251,712; year 3: 251,712; over the whole term: 902,796.'),
+  drawing: {
+    form: 'columns',
+    series: [
+      { name: t('Recurring'), total: v('755,136') },
+      { name: t('One-off'), total: v('147,660') },
+    ],
+    columns: [
+      { name: t('Year 1'), total: mark(399_372), stacked: [mark(251_712, '251,712 '), mark(147_660)] },
+      { name: t('Year 2'), total: mark(251_712), stacked: [mark(251_712, '251,712 '), mark(0)] },
+    ],
+    sum: { name: t('Over the whole term'), total: v('902,796') },
+  },
+};
+
 /** One drawing of each form. */
-export const sampleCharts: readonly Chart[] = [cashFlow, waterfall, tornado, bars, shareBar, timeline];
+export const sampleCharts: readonly Chart[] = [cashFlow, waterfall, tornado, bars, costColumns, shareBar, timeline];

@@ -7,7 +7,7 @@ import { sentence, type Composer } from './pieces/Composer.ts';
 import type { Piece } from './blocksOf.ts';
 import { marksOn } from './kinds/answers.ts';
 import { factsOfKind } from './kinds/index.ts';
-import { sectionOfKind } from '../../proposal/kinds.ts';
+import { isCaseAlone, sectionOfKind } from '../../proposal/kinds.ts';
 import { oneFigure } from './kinds/figure.ts';
 import { argumentTitle } from './pieces/annexTitle.ts';
 import { body, hanging } from './pieces/hanging.ts';
@@ -17,13 +17,14 @@ import { renderPieces } from './renderPieces.ts';
 import { pictureOfId } from './slots/pictures.ts';
 import { tableOfId } from './slots/tables.ts';
 
-/** The chosen arguments of one section, in the order of the choice. */
+/** The chosen arguments of one section, in the order of the choice; what was measured stands under the projects. */
 export const argumentBlocks = (composer: Composer, section: SectionId): readonly Block[] =>
-  composer.proposal.blocks.flatMap((block) =>
-    block.annex === null && sectionOfKind(block.kind, composer.proposal.case !== null) === section
-      ? marked(printed(composer, block), [...marksOn(composer, block), ...argumentMarks(composer, block.requirements)])
-      : [],
-  );
+  composer.proposal.blocks
+    .filter(({ kind, annex }) => annex === null && sectionOfKind(kind, isCaseAlone(composer.proposal)) === section)
+    .toSorted((a, b) => Number(a.kind === 'figure') - Number(b.kind === 'figure'))
+    .flatMap((block) =>
+      marked(printed(composer, block), [...marksOn(composer, block), ...argumentMarks(composer, block.requirements)]),
+    );
 
 /** The argument that is an annex, as it is written: its title is that of the annex. */
 export function annexBlocks(

@@ -1,4 +1,4 @@
-import { type ArgumentKind, sectionOfKind } from '../../proposal/kinds.ts';
+import { type ArgumentKind, isCaseAlone, sectionOfKind } from '../../proposal/kinds.ts';
 import type { Guide, GuideMark } from '../document/Guide.ts';
 import type { Section } from '../document/Document.ts';
 import { isCertified } from '../../proposal/Profile.ts';
@@ -81,7 +81,7 @@ function answersOf(composer: Composer, sections: readonly Section[]): readonly A
     const isPrinted = argumentBlocks(composer, id).length > 0;
     const kinds = (isPrinted ? proposal.blocks.filter(({ annex }) => annex === null) : [])
       .map(({ kind }) => kind)
-      .filter((kind) => sectionOfKind(kind, proposal.case !== null) === id);
+      .filter((kind) => sectionOfKind(kind, isCaseAlone(proposal)) === id);
     return [id, [...kinds, ...(furniture[id] ?? [])]];
   });
 }

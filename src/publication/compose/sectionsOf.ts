@@ -8,6 +8,7 @@ import type { SectionId } from '../../proposal/sectionIds.ts';
 import { type Composer, plain } from './pieces/Composer.ts';
 import { consentKey } from './pieces/consentKey.ts';
 import type { Piece } from './blocksOf.ts';
+import { hasProjects } from './kinds/figure.ts';
 import { picturesOfSection } from './slots/pictures.ts';
 import { tablesOfSection } from './slots/tables.ts';
 
@@ -124,11 +125,12 @@ function section({ id, lead, blocks }: Draft, number: number, composer: Composer
 
 /** What a section is called where what it holds decides that. */
 function titleOf(id: SectionId, composer: Composer): string {
-  const { references, works, seller } = composer.proposal;
+  const { proposal, placed } = composer;
   if (id === 'acceptance') return consentKey(composer, 'acceptance.title');
-  // A profile alone shows no projects.
-  const isAboutUs = id === 'proof' && seller.profile !== null && references.length + works.length === 0;
-  return isAboutUs ? 'proof.title_profile' : `${id}.title`;
+  if (id !== 'proof' || hasProjects(proposal)) return `${id}.title`;
+  // Figures and a profile show no projects.
+  if (placed.has('figure')) return 'proof.title_figures';
+  return proposal.seller.profile === null ? 'proof.title' : 'proof.title_profile';
 }
 
 /** The specialist who prepared a section, with the position (D12); the team's own section names them anyway. */

@@ -1,4 +1,4 @@
-import type { Chart } from './Chart.ts';
+import type { Chart, Multiples } from './Chart.ts';
 import type { Inlines } from './Inline.ts';
 import type { Table } from './Table.ts';
 import type {
@@ -85,6 +85,7 @@ export type Block =
   | MissingBox
   | Table
   | Chart
+  | Multiples
   | KeyNumbers
   | NumberedCells
   | ScopeLists

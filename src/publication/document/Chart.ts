@@ -65,6 +65,8 @@ export interface Bars {
   readonly form: 'bars';
   readonly rows: readonly { readonly name: Inlines; readonly value: Mark; readonly subject: boolean }[];
   readonly target: Mark | null;
+  /** The least and the greatest value of its scale, where it shares that with others beside it. */
+  readonly ends?: readonly [low: number, high: number];
 }
 
 /** Parts of one whole side by side, for payments. */
@@ -77,6 +79,15 @@ export interface ShareBar {
     readonly percent: Inlines;
     readonly event: Inlines;
   }[];
+}
+
+/** What each year comes to, its parts one on the other, and what all of them come to. */
+export interface Columns {
+  readonly form: 'columns';
+  /** The parts from below, with what each comes to in all years; none where years are not divided. */
+  readonly series: readonly { readonly name: Inlines; readonly total: Inlines }[];
+  readonly columns: readonly { readonly name: Inlines; readonly total: Mark; readonly stacked: readonly Mark[] }[];
+  readonly sum: { readonly name: Inlines; readonly total: Inlines };
 }
 
 /** Weeks from signature to the result: phases, milestones, joint reviews (D19), what is paid when. */
@@ -126,5 +137,14 @@ export interface Chart {
   readonly title: Inlines;
   readonly subtitle: Inlines | null;
   readonly alt: Inlines;
-  readonly drawing: CashFlow | Waterfall | Tornado | Bars | ShareBar | Plan | Timeline;
+  /** Under it: where its values come from. */
+  readonly note?: Inlines;
+  readonly drawing: CashFlow | Waterfall | Tornado | Bars | Columns | ShareBar | Plan | Timeline;
+}
+
+/** Drawings of one form that are read together, side by side as far as their words have room. */
+export interface Multiples {
+  readonly type: 'multiples';
+  readonly title: Inlines | null;
+  readonly charts: readonly Chart[];
 }

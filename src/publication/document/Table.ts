@@ -64,6 +64,8 @@ export interface Cell {
   readonly box: boolean;
   /** A drawn mark instead of words (the reader's guide, a comparison); null for a cell of words. */
   readonly mark: GuideMark | TickMark | null;
+  /** Of a whole, 0 to 1: a bar before the words of the cell. */
+  readonly share?: number;
   /** Before the words of a name: where a table has one, the words of all its names stand at one line. */
   readonly picture?: TellingPicture;
 }

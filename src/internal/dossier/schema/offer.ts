@@ -139,6 +139,10 @@ export const offer = z.strictObject({
     'true writes the total in words as well, under the price and where the client signs',
     z._default(flag, false),
   ),
+  cost_chart: about(
+    'false leaves out the drawing of what each year of the term costs; it is drawn for two to seven years in one currency',
+    z._default(flag, true),
+  ),
   payments: about('When what is paid; they add up to the total, or to what they are of', list(payment)),
   billing: about(
     'How what recurs is invoiced; payments without `of` are then of what is charged once',

@@ -10,8 +10,14 @@ import { measured } from '../pieces/statements.ts';
 /** More values than this are listed in words. */
 const mostBars = 16;
 
+/** What stands with the bars of a figure: the criteria that it answers, and where its values come from. */
+interface Beside {
+  readonly marks?: Inlines;
+  readonly note?: Inlines;
+}
+
 /** The single values behind a figure as bars, with what was asked for; nothing where there are fewer than two. */
-export function barsOf(composer: Composer, figure: Figure): readonly Chart[] {
+export function barsOf(composer: Composer, figure: Figure, { marks = [], note = [] }: Beside = {}): readonly Chart[] {
   const { words, say, start } = composer;
   const { parts, target } = figure;
   if (parts.length < 2 || parts.length > mostBars) return [];
@@ -38,7 +44,8 @@ export function barsOf(composer: Composer, figure: Figure): readonly Chart[] {
     measure: words('chart.unit', { unit: say(figure.unit) }),
     values: [...values, ...(wanted === null ? [] : [wanted.label])],
   });
-  return [{ type: 'chart', title, subtitle: start(figure.unit), alt, drawing }];
+  const source = note.length === 0 ? {} : { note };
+  return [{ type: 'chart', title: [...marks, ...title], subtitle: start(figure.unit), alt, ...source, drawing }];
 }
 
 /**

@@ -3,6 +3,7 @@ import type { Inlines } from '../../document/Inline.ts';
 import type { Proposal } from '../../../proposal/Proposal.ts';
 import { type Composer, joined } from '../pieces/Composer.ts';
 import { barsOf } from './barsOf.ts';
+import { sideBySide } from './sideBySide.ts';
 import { hanging } from '../pieces/hanging.ts';
 import { namesDay, namesPeriod, periodOf, telling } from '../pieces/sourceDates.ts';
 import { sourceOf } from '../pieces/statements.ts';
@@ -18,7 +19,9 @@ export function cooperation(composer: Composer): readonly Block[] {
     return { text: start(result.text), source: source.length === 0 ? null : source };
   });
   const charts = results.flatMap((result) => (result.figure === null ? [] : barsOf(composer, result.figure)));
-  return items.length === 0 ? [] : [...hanging(words('together.results'), [{ type: 'rows', items }]), ...charts];
+  return items.length === 0
+    ? []
+    : [...hanging(words('together.results'), [{ type: 'rows', items }]), ...sideBySide(charts)];
 }
 
 /** When it was, what shows it, and on which day that held: each time once. */

@@ -1,7 +1,9 @@
 import type { Figure } from '../../../proposal/claims.ts';
 import type { Reference } from '../../../proposal/Facts.ts';
 import type { Inlines } from '../../document/Inline.ts';
+import type { Proposal } from '../../../proposal/Proposal.ts';
 import type { Block } from '../../document/Block.ts';
+import type { Chart } from '../../document/Chart.ts';
 import type { Cell } from '../../document/Table.ts';
 import { phraseText, textRun } from '../../locale/phrase.ts';
 import { joined, type Composer, emphasised } from '../pieces/Composer.ts';
@@ -10,30 +12,65 @@ import { datedLine, datedSource } from '../pieces/sourceDates.ts';
 import { marksOn } from './answers.ts';
 import { barsOf } from './barsOf.ts';
 import { chartedTogether } from './cooperation.ts';
+import { sideBySide } from './sideBySide.ts';
 import { measured } from '../pieces/statements.ts';
 
-/** Every figure that nothing withholds, with its source and date (D10), and the single values behind it as bars. */
+/**
+ * What was measured (D10): figures as numbers in a table, each with its source and date, and those with single values
+ * behind them as bars, their sources under them.
+ */
 export function figure(composer: Composer): readonly Block[] {
-  const { words, start, proposal, locale } = composer;
-  const charted = chartedTogether(composer);
-  const charts = Object.entries(proposal.figures).map(([id, item]) => ({
+  const { words, proposal } = composer;
+  const together = chartedTogether(composer);
+  const figures = Object.entries(proposal.figures).map(([id, item]) => ({
     id,
     item,
-    bars: charted.has(item.label.text) ? [] : barsOf(composer, item),
+    bars: together.has(item.label.text) ? [] : sourcedBars(composer, item),
   }));
-  const rows = charts.map(({ id, item, bars }) => {
+  const numbers = figures.filter(({ bars }) => bars.length === 0);
+  // Where it is all that the section has, the title of the section says it.
+  const title = hasProjects(proposal) ? words('figures.title') : null;
+  return [
+    ...numbersOf(composer, numbers, title),
+    ...sideBySide(
+      figures.flatMap(({ bars }) => bars),
+      numbers.length > 0 ? null : title,
+    ),
+  ];
+}
+
+/** Whether a proposal shows projects: what was done for others. */
+export const hasProjects = ({ blocks, works }: Proposal): boolean =>
+  works.length > 0 || blocks.some(({ kind, annex }) => kind === 'reference' && annex === null);
+
+function sourcedBars(composer: Composer, item: Figure): readonly Chart[] {
+  const source = datedLine(composer, item.source, item.as_of);
+  return barsOf(composer, item, {
+    marks: marksOn(composer, item),
+    note: joined([clientOf(composer, item), source], ' · '),
+  });
+}
+
+/** Figures without bars: what each measures, its value, its source. */
+function numbersOf(
+  composer: Composer,
+  numbers: readonly { readonly id: string; readonly item: Figure }[],
+  title: Inlines | null,
+): readonly Block[] {
+  const { words, start, locale } = composer;
+  const rows = numbers.map(({ id, item }) => {
     const [source, day] = datedSource(composer, item.source, item.as_of);
     return [
       cell({
         children: [...marksOn(composer, item), ...start(item.label)],
-        detail: unlessEmpty(joined([clientOf(composer, item), bars.length > 0 ? [] : details(composer, id)], ' · ')),
+        detail: unlessEmpty(joined([clientOf(composer, item), details(composer, id)], ' · ')),
       }),
       cell({ children: measured(composer, item) }),
       cell({ children: source ?? [], detail: day ?? null }),
     ];
   });
-  const table = tableOf({
-    title: words('figures.title'),
+  return tableOf({
+    ...(title === null ? {} : { title }),
     columns: [
       { align: 'start', width: 'fill', head: words('figures.figure') },
       { align: 'start', width: 'wide', head: words('figures.value') },
@@ -42,7 +79,6 @@ export function figure(composer: Composer): readonly Block[] {
     rows,
     summary: phraseText(locale, 'figures.summary'),
   });
-  return [...table, ...charts.flatMap(({ bars }) => bars)];
 }
 
 /** The single values behind a figure, and what was asked for. */

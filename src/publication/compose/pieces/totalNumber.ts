@@ -1,7 +1,6 @@
-import type { Amount } from '../../../proposal/leaves.ts';
-import { isDecimal } from '../../../foundation/money/Decimal.ts';
 import type { Inlines } from '../../document/Inline.ts';
 import type { Composer } from './Composer.ts';
+import { withoutEmptyDecimals } from './emptyDecimals.ts';
 import { beforeIndexation } from './indexation.ts';
 import { chargedPrices, isByPeriod, yearly } from './prices.ts';
 import { taxed, taxNames } from './taxNames.ts';
@@ -27,9 +26,4 @@ export function totalNumber(composer: Composer): TotalNumber | null {
       only.indexed?.first_year,
     ),
   };
-}
-
-function withoutEmptyDecimals(total: Amount): Amount {
-  const short = total.amount.replace(/\.0+$/, '');
-  return isDecimal(short) ? { ...total, amount: short } : total;
 }

@@ -10,6 +10,7 @@ import { inWordsRow } from '../pieces/inWords.ts';
 import { cell } from '../pieces/table.ts';
 import { groupCharges, periodRows, row } from './periodRows.ts';
 import { chargedPrices, isByPeriod, isFirstYear, yearly } from '../pieces/prices.ts';
+import { hasOverview, overviewOf } from './priceOverview.ts';
 import { beforeAmount, discountRow, lineRows, priceColumns } from './priceRows.ts';
 import { areSame, isAlike, mainTaxes, percentOf, taxesNamed, taxName } from '../pieces/taxNames.ts';
 import type { Inlines } from '../../document/Inline.ts';
@@ -22,13 +23,16 @@ const choicesNote = {
 } as const;
 
 /** The price as a table a currency; how much it shows is the dossier's `detail`, the sums are the same. */
-export const price = (composer: Composer): readonly Block[] =>
-  marked(
-    chargedPrices(composer)
-      .filter((part) => !isAllCompared(part))
-      .map((part) => priceTable(composer, part)),
+export function price(composer: Composer): readonly Block[] {
+  const parts = chargedPrices(composer).filter((part) => !isAllCompared(part));
+  const overviews = hasOverview(composer)
+    ? parts.map((part) => overviewOf(composer, part, (before) => sums(composer, part, before)))
+    : [];
+  return marked(
+    [...overviews, ...parts.map((part) => priceTable(composer, part))],
     marksOn(composer, composer.proposal.price),
   );
+}
 
 /** Whether the packages side by side say all that there is: no line, no discount and no tax of its own kind stands beside them. */
 const isAllCompared = ({ groups, choices, taxes, discount, cap }: CurrencyPriceFacts): boolean =>
@@ -70,7 +74,7 @@ function priceTable(composer: Composer, part: CurrencyPriceFacts): Table {
   const note = joined(notes, ' ');
   return {
     type: 'table',
-    title: isOneOfMany ? words('price.table_in', { currency }) : null,
+    title: isOneOfMany ? words('price.table_in', { currency }) : hasOverview(composer) ? words('price.in_lines') : null,
     columns: priceColumns(composer, currency, hasLines),
     rows: [
       ...(detail === 'total' ? [] : groupRows(composer, part, hasLines)),

@@ -3,6 +3,7 @@ import type { CurrencyPriceFacts, TaxNameFacts } from '../../../proposal/Price.t
 import type { Inlines } from '../../document/Inline.ts';
 import { listed, type Composer } from '../pieces/Composer.ts';
 import { marksOn } from '../kinds/answers.ts';
+import { costColumns } from './costColumns.ts';
 import { body, hanging } from '../pieces/hanging.ts';
 import { chargedPrices, titleIn } from '../pieces/prices.ts';
 import { regularCharges } from '../pieces/regularCharges.ts';
@@ -16,6 +17,7 @@ import { taxed, taxName } from '../pieces/taxNames.ts';
 
 /** What is charged after the first year, what the whole term costs, and when a tax changes. */
 export const priceNotes = (composer: Composer): readonly Block[] => [
+  ...(chargedPrices(composer).some(({ by_year: years }) => years !== undefined) ? costColumns(composer) : []),
   ...chargedPrices(composer).flatMap((part) => notesOf(composer, part)),
   ...priceIndexation(composer),
   ...renewal(composer),

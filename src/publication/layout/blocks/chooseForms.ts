@@ -1,5 +1,5 @@
 import type { Alternatives, Block } from '../../document/Block.ts';
-import type { Plan, ShareBar, Timeline } from '../../document/Chart.ts';
+import type { Columns, Plan, ShareBar, Timeline } from '../../document/Chart.ts';
 import type { Document } from '../../document/Document.ts';
 import type { KeyNumbers } from '../../document/DisplayBlock.ts';
 import { plainText } from '../text/plainText.ts';
@@ -11,6 +11,11 @@ const barWidth = 490;
 const digitWidth = 5.4;
 const letterWidth = 5;
 const besideWords = 10;
+/** Between the totals of two columns. */
+const betweenTotals = 4;
+/** The width of a digit or a letter of a total, and of a sign between digits. */
+const totalWidth = 5.1;
+const signWidth = 2.6;
 /** The lines that the words of a part may take: fewer than three, because lines are not filled to their end. */
 const mostLines = 2.4;
 
@@ -51,6 +56,8 @@ export const formOf = ({ drawn, written }: Alternatives, scale = 1): readonly Bl
 function hasRoom(block: Block, scale: number): boolean {
   if (block.type !== 'chart') return true;
   switch (block.drawing.form) {
+    case 'columns':
+      return hasRoomOnTop(block.drawing, barWidth / scale);
     case 'shareBar':
       return isWideEnough(block.drawing, barWidth / scale);
     case 'timeline':
@@ -85,6 +92,20 @@ const isWideEnough = ({ parts }: ShareBar, width: number): boolean =>
     const words = [percent, event].map((line) => plainText(line)).filter((text) => text !== '');
     return room >= plainText(amount).length * digitWidth && words.join(' ').length * letterWidth <= room * mostLines;
   });
+
+/** Whether the total of each column, and the sum at the end, stand in one line over their places. */
+function hasRoomOnTop({ columns, sum }: Columns, width: number): boolean {
+  const slot = width / (columns.length + 1) - betweenTotals;
+  return [...columns.map(({ total }) => total.label), sum.total].every(
+    (total) => amountWidth(plainText(total)) <= slot,
+  );
+}
+
+/** About the width of an amount over a column: what parts its digits is narrow. */
+const amountWidth = (text: string): number => {
+  const signs = text.replaceAll(/[\p{Nd}\p{L}]/gu, '').length;
+  return (text.length - signs) * totalWidth + signs * signWidth;
+};
 
 const isShortEnough = (timeline: Timeline, width: number): boolean =>
   timeline.items.length <= mostMilestones &&

@@ -12,6 +12,7 @@ import { layHanging } from './layHanging.ts';
 import { layHeading, layList, layParagraph, layQuote } from './layProse.ts';
 import { layKeyNumbers } from './layKeyNumbers.ts';
 import { layLetter } from './layLetter.ts';
+import { layMultiples } from '../chart/layMultiples.ts';
 import { layMissing } from './layMissing.ts';
 import { layNumberedCells } from './layNumberedCells.ts';
 import { layPeople } from './layPeople.ts';
@@ -55,6 +56,7 @@ function spaceAbove(block: Block, before: Block | undefined, place: Place, dense
     case 'guideLegend':
       return space.s;
     case 'chart':
+    case 'multiples':
     case 'keyNumbers':
     case 'numberedCells':
     case 'scopeLists':
@@ -122,6 +124,8 @@ export function layBlock(block: Block, place: Place): readonly Slice[] {
       return layTable(block, place);
     case 'chart':
       return layChart(block, place);
+    case 'multiples':
+      return layMultiples(block, place);
     case 'keyNumbers':
       return layKeyNumbers(block, place);
     case 'numberedCells':

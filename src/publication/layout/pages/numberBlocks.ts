@@ -12,6 +12,7 @@ function isHeaded(block: Block): boolean {
     case 'heading':
       return block.level === 2;
     case 'table':
+    case 'multiples':
       return block.title !== null;
     default:
       return false;
@@ -49,5 +50,6 @@ export function numberBlocks(
 function figuresIn(block: Block): readonly object[] {
   if (block.type === 'pictures') return block.items;
   if (block.type === 'chart') return [block];
+  if (block.type === 'multiples') return block.charts;
   return block.type === 'hanging' || block.type === 'quote' ? block.children.flatMap(figuresIn) : [];
 }

@@ -12,6 +12,7 @@ import { alignNumber } from '../ground/alignNumber.ts';
 import { drawMark, drawTick, markSize, drawTickBox, tickIndent } from '../ground/drawMark.ts';
 import { highlightPad } from './alikeWidths.ts';
 import { layLinePicture, nameColumn } from './layLinePicture.ts';
+import { layShare } from './layShare.ts';
 import { decimalWidth, detailWidth, extentOf, leadWidth, type Grid } from './Grid.ts';
 
 interface CellStyle {
@@ -95,6 +96,7 @@ export function layCell(cell: Cell, column: number, kind: Row['kind'], tag: Tag,
   const onWash = highlight && cell.span === 1;
   const whole = insetBy(onWash ? highlightPad : 0, extentOf(grid, column, cell.span));
   if (cell.mark !== null) return layMark(cell.mark, cell, whole, tag, setting);
+  if (cell.share !== undefined) return layShare(cell, cell.share, whole, tag, setting);
   const boxed = cell.box ? tickIndent : 0;
   const indent = boxed + (besidePicture(cell, column, kind, grid) ? grid.pictures : 0);
   const extent = { start: whole.start + indent, width: whole.width - indent };

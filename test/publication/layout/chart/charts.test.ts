@@ -11,7 +11,7 @@ import { t } from '../../inlines.ts';
 import { bars, waterfall } from '../../sampleCharts.ts';
 import { modernTheme } from '../../theme/modernTheme.ts';
 import { testSetting } from '../testSetting.ts';
-import { barCharts, cashFlows, shareBars, timelines, tornados, waterfalls } from './generatedCharts.ts';
+import { barCharts, cashFlows, costs, shareBars, timelines, tornados, waterfalls } from './generatedCharts.ts';
 import { countWords, coveredWords, crossedWords, layDrawing, outsideOf } from './layDrawing.ts';
 
 /** A hundred and fifty of each, always the same; `CHART_RUNS` asks for as many others. */
@@ -21,7 +21,7 @@ const runs = {
   endOnFailure: true,
 };
 
-const forms = { cashFlows, waterfalls, tornados, barCharts, shareBars, timelines };
+const forms = { cashFlows, waterfalls, tornados, barCharts, costs, shareBars, timelines };
 
 describe.each(Object.entries(forms))('%s of any data', (_, charts) => {
   it.each(['ltr', 'rtl'] as const)('stay in their slice, and no words cover each other (%s)', (direction) => {
@@ -106,7 +106,7 @@ function labelsOf(value: unknown): readonly string[] {
     return value.every(isText) && value.length > 0 ? [plainText(value)] : value.flatMap(labelsOf);
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([key, item]) =>
-    ['ticks', 'week', 'phases', 'legend', 'zero'].includes(key) ? [] : labelsOf(item),
+    ['ticks', 'week', 'phases', 'legend', 'zero', 'stacked'].includes(key) ? [] : labelsOf(item),
   );
 }
 const isText = (value: unknown): value is Inline =>
@@ -135,6 +135,30 @@ describe('lengths tell the values', () => {
   const widthsOf = ({ items }: Slice, height: number): readonly number[] =>
     items.flatMap((item) => (item.kind === 'rectangle' && Math.abs(item.height - height) < 0.001 ? [item.width] : []));
   const values = fc.array(fc.integer({ min: -1000, max: 1000 }), { minLength: 2, maxLength: 10 });
+
+  it('of the parts of columns', () => {
+    fc.assert(
+      fc.property(costs, ({ drawing, ...chart }) => {
+        if (drawing.form !== 'columns') return;
+        const totals = drawing.columns.map(({ total }) => total.at);
+        const highest = Math.max(...totals);
+        fc.pre(highest > 1);
+        const { items } = layDrawing({ ...chart, drawing: { ...drawing, series: [] } });
+        const bars = items.flatMap((item) => (item.kind === 'rectangle' && item.height > 0.8 ? [item] : []));
+        for (const [i, { total, stacked }] of drawing.columns.entries()) {
+          const slot = (testSetting.frame.text.width / (drawing.columns.length + 1)) * i + testSetting.frame.text.start;
+          const own = bars.filter(
+            ({ x }) => x >= slot && x < slot + testSetting.frame.text.width / (drawing.columns.length + 1),
+          );
+          const height =
+            Math.max(...own.map((bar) => bar.y + bar.height), 0) - Math.min(...own.map(({ y }) => y), Infinity);
+          if (total.at / highest > 0.05 && stacked.every(({ at }) => at === 0 || at / highest > 0.05))
+            expect(height / 100).toBeCloseTo(total.at / highest, 3);
+        }
+      }),
+      runs,
+    );
+  });
 
   it('of bars', () => {
     fc.assert(

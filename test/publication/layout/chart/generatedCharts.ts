@@ -85,6 +85,36 @@ export const barCharts = fc
   })
   .map((drawing) => chart({ form: 'bars', ...drawing }));
 
+const parts = fc.array(
+  fc.record({ at: fc.double({ min: 0, max: 1e6, noNaN: true }), label: fc.constantFrom('8 ', '12,500 ').map(unique) }),
+  { minLength: 2, maxLength: 2 },
+);
+
+export const costs = fc
+  .record({
+    columns: fc.array(fc.record({ name: longName, parts, label }), { minLength: 1, maxLength: 7 }),
+    series: fc.tuple(longName, longName, label, label),
+    sum: fc.record({ name: longName, total: label }),
+    isDivided: fc.boolean(),
+  })
+  .map(({ columns, series: [one, other, first, second], sum, isDivided }) =>
+    chart({
+      form: 'columns',
+      series: isDivided
+        ? [
+            { name: one, total: first },
+            { name: other, total: second },
+          ]
+        : [],
+      columns: columns.map((column) => ({
+        name: column.name,
+        total: { at: column.parts.reduce((all, { at }) => all + at, 0), label: column.label },
+        stacked: isDivided ? column.parts : [],
+      })),
+      sum,
+    }),
+  );
+
 export const shareBars = fc
   .array(
     fc.record({

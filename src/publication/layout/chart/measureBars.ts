@@ -1,0 +1,153 @@
+import type { ColorToken } from '../../theme/color.ts';
+import type { Bars } from '../../document/Chart.ts';
+import type { Extent } from '../ground/pageFrame.ts';
+import type { Setting } from '../ground/Setting.ts';
+import type { Tag } from '../ground/Tag.ts';
+import { chartStyle } from '../../theme/chartStyle.ts';
+import { inside } from '../../theme/readableOn.ts';
+import { makeLabel, type Label, type LabelStyle } from './makeLabel.ts';
+import { makeScale, spanWithZero } from './makeScale.ts';
+
+/** How bars are set: rows and bars, the widest name and the narrowest column of names, in pt. */
+export interface Measures {
+  readonly row: number;
+  readonly bar: number;
+  readonly widest: number;
+  readonly narrowest: number;
+  readonly besideName: number;
+  /** Lines of a name. */
+  readonly lines: number;
+}
+/** A drawing that has the whole width. */
+export const whole: Measures = { row: 22, bar: 13, widest: 132, narrowest: 92, besideName: 12, lines: 3 };
+/** Beside other drawings all is closer; names have so many lines. */
+export const small = ({ width }: Extent, lines: number): Measures => ({
+  row: 17,
+  bar: 11,
+  widest: width * 0.4,
+  narrowest: 0,
+  besideName: 8,
+  lines,
+});
+/** Shorter bars (pt) have their value outside. */
+const shortest = 24;
+const inset = 5;
+
+/** A row with its words. */
+export interface Row {
+  readonly row: Bars['rows'][number];
+  readonly name: Label;
+  /** Outside the bar, and inside it: on a dark bar words are light. */
+  readonly value: Label;
+  readonly valueInside: Label;
+}
+
+/** How a name is set in so many lines. */
+export const nameStyle = ({ subject }: Bars['rows'][number], width: number, lines: number): LabelStyle => ({
+  role: 'small',
+  width,
+  lines,
+  ...(subject ? { weight: 600 } : {}),
+});
+
+/** The words of a row, measured. */
+export function measureRow(row: Bars['rows'][number], { widest, lines }: Measures, tag: Tag, setting: Setting): Row {
+  const look = { role: 'chart_value', width: 120 } as const;
+  return {
+    row,
+    name: makeLabel(row.name, nameStyle(row, widest, lines), tag, setting),
+    value: makeLabel(row.value.label, look, tag, setting),
+    valueInside: makeLabel(
+      row.value.label,
+      { ...look, color: inside(fillOf(row, setting), setting.theme) },
+      tag,
+      setting,
+    ),
+  };
+}
+
+/** The plot of the bars: where values are, and the line of the target. */
+export interface Plot {
+  readonly across: Extent;
+  readonly x: (at: number) => number;
+  readonly target: number | null;
+}
+
+/** The width of the widest. */
+export const widthOf = (labels: readonly Label[]): number => Math.max(0, ...labels.map(({ width }) => width));
+
+/** What values need outside their bars, in pt. */
+export const roomFor = (rows: readonly Row[]): number => 2 * inset + widthOf(rows.map(({ value }) => value));
+
+/** Where the values of a drawing are, beside names so wide, with so much room at the ends of its bars. */
+export function layPlot(
+  chart: Bars,
+  { names, room }: { readonly names: number; readonly room: number },
+  { narrowest, besideName }: Measures,
+  across: Extent,
+): Plot {
+  const { rows, target } = chart;
+  const start = across.start + (names === 0 ? 0 : Math.max(narrowest, names + besideName));
+  const plot = { start, width: across.start + across.width - start };
+  const own = spanWithZero([...rows.map(({ value }) => value.at), ...(target === null ? [] : [target.at])]);
+  const [low, high] = chart.ends ?? own;
+  // Values outside their bars need room at the end to which their bars go.
+  const part = makeScale(low, high, 0, 1);
+  const isBack = ({ value }: Bars['rows'][number]): boolean => part(value.at) < part(0);
+  const some = chart.ends === undefined ? rows.some(isBack) : low < 0;
+  const every = chart.ends === undefined ? rows.every(isBack) : high <= 0;
+  const x = makeScale(low, high, start + (some ? room : 1), start + plot.width - (every ? 1 : room));
+  return { across: plot, x, target: target === null ? null : x(target.at) };
+}
+
+/** What was asked for, in words over its line. */
+export const targetLabel = ({ target }: Bars, width: number, tag: Tag, setting: Setting): Label => {
+  const look = { role: 'chart_label', weight: 600, color: chartStyle(setting.theme).target, width, lines: 2 } as const;
+  return makeLabel(target === null ? [] : target.label, look, tag, setting);
+};
+
+/** The colour of a bar. */
+export function fillOf({ subject }: Bars['rows'][number], { theme }: Setting): ColorToken {
+  const style = chartStyle(theme);
+  return subject ? style.subject : style.context;
+}
+
+/** A bar, and where its value stands: in it, or beyond its end. */
+export interface Spot {
+  readonly from: number;
+  readonly length: number;
+  readonly within: number | null;
+  readonly outside: number;
+}
+
+/** Where the bar of a row is, and its value. */
+export function spotOf({ row, value, valueInside }: Row, { x, target }: Plot): Spot {
+  const [zero, at] = [x(0), x(row.value.at)];
+  const [from, length, isNegative] = [Math.min(zero, at), Math.abs(at - zero), at < zero];
+  return {
+    from,
+    length,
+    within: insideAt(from, length, isNegative, valueInside, target),
+    outside: outsideAt(from, length, isNegative, value, target),
+  };
+}
+
+const isCrossed = (line: number | null, from: number, label: Label): boolean =>
+  line !== null && line > from - 2 && line < from + label.width + 2;
+
+/** At the end of the bar, this side of the target's line; null where the bar is too short for it. */
+function insideAt(from: number, length: number, isNegative: boolean, label: Label, line: number | null): number | null {
+  if (length < shortest || length < label.width + 2 * inset) return null;
+  const at = isNegative ? from + inset : from + length - inset - label.width;
+  if (!isCrossed(line, at, label) || line === null) return at;
+  const moved = isNegative ? line + 3 : line - 3 - label.width;
+  const fits = moved >= from + inset && moved + label.width <= from + length - inset;
+  return fits ? moved : null;
+}
+
+/** Beyond the end of the bar, and beyond the target's line where that would go through it. */
+function outsideAt(from: number, length: number, isNegative: boolean, label: Label, line: number | null): number {
+  const at = isNegative ? from - inset - label.width : from + length + inset;
+  if (!isCrossed(line, at, label) || line === null) return at;
+  return isNegative ? line - 3 - label.width : line + 3;
+}
