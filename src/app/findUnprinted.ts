@@ -132,6 +132,8 @@ function isOfConsent(
 ): boolean {
   const { print } = consentOf(reference, until);
   if (print === 'nothing') return true;
+  // A quote has no other form, unless that is written too.
+  if (print === 'anonymous' && field === 'quote') return reference.anonymous?.quote === undefined;
   return print === 'anonymous' ? field === 'anonymous' : field !== 'anonymous';
 }
 

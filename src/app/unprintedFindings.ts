@@ -28,6 +28,7 @@ function ofContract(path: Path, reason: WhyUnprinted): Finding {
       return finding('W330', 'compared', { ...at, fields: reason.fields.join(', ') });
     case 'notApproved':
     case 'consent':
+    case 'unnamed':
     case 'label':
     case 'unused':
     case 'noPlace':
@@ -58,6 +59,8 @@ function words(reason: WhyUnprinted): string {
       return 'nobody approved it';
     case 'consent':
       return 'no consent';
+    case 'unnamed':
+      return 'printed without its name';
     case 'label':
       return 'the label is printed';
     case 'detail':

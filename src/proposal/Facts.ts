@@ -36,6 +36,15 @@ const reference = z.readonly(
     title: wording,
     project: orNull(wording),
     text: orNull(wording),
+    /** What they say, and who says it: null for whoever is asked about it, and for a client that is not named. */
+    quote: orNull(
+      z.readonly(
+        z.strictObject({
+          text: wording,
+          by: orNull(z.readonly(z.strictObject({ name: wording, position: orNull(wording) }))),
+        }),
+      ),
+    ),
     facts: many(labelled),
     figure: orNull(figure),
     criteria: many(wording),

@@ -12,6 +12,7 @@ import type {
   Letter,
   Pictures,
   People,
+  PullQuote,
   ReferenceCard,
   ScopeLists,
   ValidityPanel,
@@ -90,6 +91,7 @@ export type Block =
   | ScopeLists
   | Callout
   | ReferenceCard
+  | PullQuote
   | People
   | ChoiceList
   | Acceptance

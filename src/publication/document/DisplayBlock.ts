@@ -77,6 +77,14 @@ export interface ReferenceCard {
   } | null;
 }
 
+/** What somebody says of the seller, and who it is. */
+export interface PullQuote {
+  readonly type: 'pullQuote';
+  /** Between the marks of its language, which are runs of their own: the first and the last. */
+  readonly text: Inlines;
+  readonly by: Inlines;
+}
+
 export interface Person {
   readonly name: Inlines;
   /** One or two letters for the tile. */

@@ -22,6 +22,7 @@ export interface Theme {
   readonly fit: {
     readonly cover_title: readonly FitStep[];
     readonly cover_client: readonly FitStep[];
+    readonly quote: readonly FitStep[];
     /** Sizes. */
     readonly key_number: readonly number[];
   };
@@ -62,6 +63,8 @@ export interface Theme {
     readonly rows: 'ruled' | 'marked';
   };
   readonly key_numbers: { readonly layout: 'columns' | 'cells' };
+  /** What a reference says: its mark large beside it, or at its side in its own size. */
+  readonly quote: { readonly mark: 'label_column' | 'inline' };
   readonly criteria: { readonly layout: 'cells' | 'table' };
   readonly table: {
     readonly head: { readonly above: Stroke | null; readonly below: Stroke | null };
@@ -149,6 +152,8 @@ export const typeRoles = [
   'h1',
   'summary_statement',
   'statement',
+  'quote',
+  'quote_mark',
   'lead',
   'h2',
   'h3',

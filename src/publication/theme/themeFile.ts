@@ -77,6 +77,8 @@ const type = z.strictObject({
   h1: h1Style,
   summary_statement: style,
   statement: style,
+  quote: fittingStyle,
+  quote_mark: style,
   lead: leadStyle,
   h2: h2Style,
   h3: style,
@@ -173,6 +175,15 @@ export const themeFile = z.strictObject({
     rows: about('Rows with sources: between hairlines, or with the mark of a list', oneOf(['ruled', 'marked'])),
   }),
   key_numbers: z.strictObject({ layout: oneOf(['columns', 'cells']) }),
+  quote: about(
+    'What a reference says',
+    z.strictObject({
+      mark: about(
+        'Its opening mark: large in the label column, or before its words',
+        oneOf(['label_column', 'inline']),
+      ),
+    }),
+  ),
   criteria: about('What the client looks at first', z.strictObject({ layout: oneOf(['cells', 'table']) })),
   table: z.strictObject({
     head: z.strictObject({

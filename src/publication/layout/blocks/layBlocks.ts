@@ -16,6 +16,7 @@ import { layMissing } from './layMissing.ts';
 import { layNumberedCells } from './layNumberedCells.ts';
 import { layPeople } from './layPeople.ts';
 import { layPictures } from './layPictures.ts';
+import { layPullQuote } from './layPullQuote.ts';
 import { layReferenceCard } from './layReferenceCard.ts';
 import { layRows } from './layRows.ts';
 import { layScopeLists } from './layScopeLists.ts';
@@ -46,6 +47,8 @@ function spaceAbove(block: Block, before: Block | undefined, place: Place, dense
       return before.type === 'heading' ? underHeading : prose ? space.s : space.m;
     case 'rows':
       return space.m;
+    case 'pullQuote':
+      return space.block;
     case 'table':
       return before.type === 'heading' ? space.xs : prose ? space.block : space.xl;
     case 'acceptance':
@@ -89,7 +92,8 @@ export function layBlocks(blocks: readonly Block[], place: Place): readonly Slic
     const titled = blocks.slice(0, i).some((before) => before.type === 'heading' && before.level === 2);
     const slices = layBlock(block, { ...place, dense, underHeading: place.underHeading || titled });
     const next = blocks[i + 1];
-    const isBound = (next?.type === 'hanging' && next.follows === true) || leadsTo(block, next);
+    const isBound =
+      (next?.type === 'hanging' && next.follows === true) || next?.type === 'pullQuote' || leadsTo(block, next);
     const kept = isBound ? keepLast(slices) : slices;
     return withSpace(onGrid(kept, theme.grid.unit / 2), spaceAbove(block, blocks[i - 1], place, dense));
   });
@@ -130,6 +134,8 @@ export function layBlock(block: Block, place: Place): readonly Slice[] {
       return layCallout(block, place);
     case 'referenceCard':
       return layReferenceCard(block, place);
+    case 'pullQuote':
+      return layPullQuote(block, place);
     case 'people':
       return layPeople(block, place);
     case 'choiceList':

@@ -9,7 +9,8 @@ import type { Setting } from '../ground/Setting.ts';
 import type { Box } from '../ground/Slice.ts';
 import { makeTag, type Tag } from '../ground/Tag.ts';
 import { plainText } from '../text/plainText.ts';
-import { dotted, fitText, layDateCells, layLogo } from './coverParts.ts';
+import { fitText } from '../ground/fitText.ts';
+import { dotted, layDateCells, layLogo } from './coverParts.ts';
 import { layRuler } from './layRuler.ts';
 
 /** Where the parts are, as part of the page's height. */

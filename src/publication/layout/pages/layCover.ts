@@ -10,7 +10,8 @@ import type { Setting } from '../ground/Setting.ts';
 import type { Box } from '../ground/Slice.ts';
 import { makeTag, type Tag } from '../ground/Tag.ts';
 import { plainText } from '../text/plainText.ts';
-import { dotted, layLogo, fitText } from './coverParts.ts';
+import { fitText } from '../ground/fitText.ts';
+import { dotted, layLogo } from './coverParts.ts';
 import { layRuler } from './layRuler.ts';
 
 const headTop = 40;
