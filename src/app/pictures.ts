@@ -52,7 +52,13 @@ export function loadPictures(loaded: Loaded, draft: boolean): LoadedPictures {
   const boxes = all.filter(({ isMissing }) => isMissing).map(({ wanted }) => wanted.box);
   const findings = [...all.flatMap((read) => read.findings), ...leftOut(loaded, photos)];
   return {
-    handles: { logo: handles.get('seller.logo') ?? null, photos, own, lines },
+    handles: {
+      logo: handles.get('seller.logo') ?? null,
+      cover: handles.get('proposal.cover_picture.file') ?? null,
+      photos,
+      own,
+      lines,
+    },
     pictures,
     missing: [...new Map(boxes.map((box) => [box.key, box])).values()],
     diagnostics: findings.map((finding) => placeFinding(finding, loaded.places)),
@@ -81,12 +87,24 @@ interface WantedPicture {
 /** Every picture that a dossier names, also half a dossier. */
 function wantedPictures(dossier: PartialDossier): readonly WantedPicture[] {
   const { seller, team = [], pictures = [] } = dossier;
+  const cover = dossier.proposal?.cover_picture?.file;
   const logo = seller?.logo;
   const box = { section: 'cover', key: 'missing.logo' } as const;
   return [
     ...(logo === undefined
       ? []
       : [{ path: ['seller', 'logo'], name: logo, formats: ['PNG', 'JPEG', 'SVG'], box } as const]),
+    ...(cover === undefined
+      ? []
+      : [
+          {
+            path: ['proposal', 'cover_picture', 'file'],
+            name: cover,
+            formats: ['PNG', 'JPEG', 'SVG'],
+            // The box on the cover is the logo's.
+            box: { section: 'summary', key: 'missing.picture' },
+          } as const,
+        ]),
     ...team.flatMap(({ photo }, i): readonly WantedPicture[] =>
       photo === undefined
         ? []

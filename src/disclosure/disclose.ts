@@ -132,6 +132,13 @@ function frame({ dossier, validity, language, pictures }: DisclosureInput, speak
       language,
       date: day(validity.issued),
       in_reply_to: speaker.maybe(proposal.in_reply_to, ['proposal', 'in_reply_to']),
+      cover_picture:
+        proposal.cover_picture === undefined
+          ? null
+          : {
+              text: speaker.say(proposal.cover_picture.text, ['proposal', 'cover_picture', 'text']),
+              picture: pictures.cover ?? null,
+            },
       is_confidential: proposal.confidential !== undefined && proposal.confidential !== false,
       confidential:
         typeof proposal.confidential === 'boolean'

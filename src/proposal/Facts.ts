@@ -119,6 +119,8 @@ export const factShape = {
       language: z.string(),
       date: day,
       in_reply_to: orNull(wording),
+      /** What it shows, and its picture: null where the file is missing, in a draft. */
+      cover_picture: orNull(z.readonly(z.strictObject({ text: wording, picture: orNull(picture) }))),
       /** Whether the footers say so, in the language's word or in the dossier's own. */
       is_confidential: z.boolean(),
       confidential: orNull(wording),

@@ -10,6 +10,7 @@ import type {
   NumberedCells,
   KeyNumbers,
   Letter,
+  PictureBand,
   Pictures,
   People,
   PullQuote,
@@ -96,6 +97,7 @@ export type Block =
   | ChoiceList
   | Acceptance
   | Pictures
+  | PictureBand
   | Letter
   | ValidityPanel
   | GuideStrip

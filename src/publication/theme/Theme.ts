@@ -94,6 +94,7 @@ export interface Theme {
   };
   readonly card: {
     readonly contact_fill: ColorToken | null;
+    readonly contact_photo: readonly [width: number, height: number];
     readonly rule: Stroke | null;
     readonly avatar: {
       readonly size: readonly [width: number, height: number];
@@ -114,7 +115,7 @@ export interface Theme {
   };
   readonly cover: {
     readonly layout: (typeof coverLayouts)[number];
-    readonly panel: Ground;
+    readonly panel: CoverPanel;
     /** Two frames round the page, from its edge. */
     readonly frame: readonly [outer: number, inner: number] | null;
     readonly ruler: boolean;
@@ -221,3 +222,8 @@ export const grounds = ['solid', 'tint', 'none'] as const;
 
 /** The ground of a panel: the brand, its tint, or the paper with a rule for the edge. */
 export type Ground = (typeof grounds)[number];
+
+/** The panel of a cover may also be a picture, with a solid ground under the words. */
+export const coverPanels = [...grounds, 'photo'] as const;
+
+export type CoverPanel = (typeof coverPanels)[number];

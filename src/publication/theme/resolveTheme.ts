@@ -133,6 +133,7 @@ function cardOf({ card, line }: ThemeFile, colors: Theme['color']): Theme['card'
   const isReadable = contrast(colors[avatar.text], colors[fill ?? 'paper']) >= readable;
   return {
     contact_fill: orNone(card.contact_fill),
+    contact_photo: card.contact_photo,
     rule: strokeOf(card.rule, line),
     avatar: {
       size: avatar.size,

@@ -15,6 +15,7 @@ import { layLetter } from './layLetter.ts';
 import { layMissing } from './layMissing.ts';
 import { layNumberedCells } from './layNumberedCells.ts';
 import { layPeople } from './layPeople.ts';
+import { layPictureBand } from './layPictureBand.ts';
 import { layPictures } from './layPictures.ts';
 import { layPullQuote } from './layPullQuote.ts';
 import { layReferenceCard } from './layReferenceCard.ts';
@@ -67,6 +68,7 @@ function spaceAbove(block: Block, before: Block | undefined, place: Place, dense
     case 'validityPanel':
     case 'guideStrip':
     case 'pictures':
+    case 'pictureBand':
       return space.xl;
     case 'letter':
       return 0;
@@ -144,6 +146,8 @@ export function layBlock(block: Block, place: Place): readonly Slice[] {
       return layAcceptance(block, place);
     case 'pictures':
       return layPictures(block, place);
+    case 'pictureBand':
+      return layPictureBand(block, place);
     case 'letter':
       return layLetter(block, place);
     case 'guideStrip':
