@@ -29,6 +29,7 @@ function ofContract(path: Path, reason: WhyUnprinted): Finding {
     case 'notApproved':
     case 'consent':
     case 'unnamed':
+    case 'noPanel':
     case 'label':
     case 'unused':
     case 'noPlace':
@@ -61,6 +62,8 @@ function words(reason: WhyUnprinted): string {
       return 'no consent';
     case 'unnamed':
       return 'printed without its name';
+    case 'noPanel':
+      return 'the cover shows no picture';
     case 'label':
       return 'the label is printed';
     case 'detail':

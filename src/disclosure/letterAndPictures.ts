@@ -29,3 +29,13 @@ export const disclosePictures = ({ pictures }: Dossier, { own }: PictureHandles,
       },
     ]),
   );
+
+/** The picture on the cover, with what it shows; where it lies stays inside. */
+export function discloseCoverPicture(
+  { proposal: { cover_picture: given } }: Dossier,
+  { cover = null }: PictureHandles,
+  speaker: Speaker,
+): Facts['proposal']['cover_picture'] {
+  if (given === undefined) return null;
+  return { text: speaker.say(given.text, ['proposal', 'cover_picture', 'text']), picture: cover };
+}

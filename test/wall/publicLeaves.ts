@@ -6,6 +6,7 @@ export const publicLeaves: ReadonlySet<string> = new Set([
   'proposal.number',
   'proposal.title',
   'proposal.in_reply_to',
+  'proposal.cover_picture.text',
   'proposal.history[].text',
   'proposal.confidential',
   'proposal.next_steps[]',
@@ -172,6 +173,7 @@ export const publicLeaves: ReadonlySet<string> = new Set([
   'team[].email',
   'team[].phone',
   'team[].hours',
+  'team[].answers_within',
 ]);
 
 /** Public for one person or reference and private for another, by the concrete path in `everything.yaml`. */

@@ -48,8 +48,9 @@ export function coverOf(composer: Composer, missing: readonly MissingBox[]): Cov
 
 function pictureOf({ proposal, say, locale }: Composer): Pick<Cover, 'picture'> {
   const { cover_picture: shown } = proposal.proposal;
-  if (shown === null || shown.picture === null) return {};
-  return { picture: { ...shown.picture, alt: spoken(sentence(say(shown.text), locale), locale) } };
+  const picture = shown?.picture ?? null;
+  if (shown === null || picture === null) return {};
+  return { picture: { ...picture, alt: spoken(sentence(say(shown.text), locale), locale) } };
 }
 
 function logo({ proposal, words, say }: Composer): Cover['logo'] {

@@ -1,12 +1,12 @@
-import type { People } from '../../document/DisplayBlock.ts';
+import type { People, Person } from '../../document/DisplayBlock.ts';
 import type { Inlines } from '../../document/Inline.ts';
 import type { PictureHandle } from '../../../proposal/leaves.ts';
 import type { ColorToken } from '../../theme/color.ts';
 import { themeOn } from '../../theme/readableOn.ts';
 import type { TypeRole } from '../../theme/Theme.ts';
 import { fillRect, strokeBox } from '../ground/draw.ts';
-import { beside, blank, layText, lower, stack } from '../ground/layText.ts';
-import type { Extent } from '../ground/pageFrame.ts';
+import { beside, blank, layText, stack } from '../ground/layText.ts';
+import { columnsOf, type Extent } from '../ground/pageFrame.ts';
 import type { Place } from '../ground/Setting.ts';
 import { makeSlice, type Box, type Slice } from '../ground/Slice.ts';
 import { makeTag } from '../ground/Tag.ts';
@@ -15,10 +15,6 @@ import { contactTile, layPhoto, layTile, tileOf } from './layTile.ts';
 /** Between a photo or a tile and the words beside it, in pt. */
 const besidePhoto = 24;
 const besideTile = 18;
-/** Of the band's width: where the contacts begin beside the words; in pt: what stays free before them, and over them. */
-const contactsFrom = 0.615;
-const beforeContacts = 12;
-const overContacts = 12.5;
 /** Under the label; the least between the words and the contacts under them. */
 const underLabel = 2.5;
 const leastBetween = 10;
@@ -49,23 +45,30 @@ function layBesidePhoto(contact: Contact, photo: PictureHandle, inner: Extent, p
   const from = width + besidePhoto;
   const words = { start: inner.start + from, width: inner.width - from };
   const text = layWords(contact, words, place);
-  const contacts = layContacts(contact, words, 'body', place);
+  const { contacts: lines, answers } = contact.person;
+  const contacts = layContacts(lines, answers, words, 'body', place);
   const free = Math.max(leastBetween, height - text.height - contacts.height);
   return beside([layPhoto(photo, inner.start, { width, height }), stack([text, blank(free), contacts])]);
 }
 
-/** Initials are no face: their tile stays as small as everybody's, and the contacts stand beside the name. */
+/** Initials are no face: their tile stays as small as everybody's, and the contacts stand in two columns under the name. */
 function layBesideTile(contact: Contact, inner: Extent, place: Place, { setting: plain }: Place): Box {
-  const { setting, wide } = place;
-  const tile = tileOf(setting);
-  const from = tile.width + besideTile;
-  const contactsAt = wide.start + wide.width * contactsFrom;
-  const words = { start: inner.start + from, width: contactsAt - inner.start - from - beforeContacts };
-  const across = { start: contactsAt, width: inner.start + inner.width - contactsAt };
+  const { setting } = place;
+  const from = tileOf(setting).width + besideTile;
+  const words = { start: inner.start + from, width: inner.width - from };
+  const [first = words, second = words] = columnsOf(words, 2, setting.theme.grid.gutter);
+  const { contacts, answers } = contact.person;
+  const links = contacts.filter(isLink);
+  const others = contacts.filter((line) => !isLink(line));
   const initials = layTile(contact.person.initials, inner.start, contactTile(setting.theme.card.avatar), plain);
-  const contacts = lower(layContacts(contact, across, 'small', place), overContacts);
-  return beside([initials, layWords(contact, words, place), contacts]);
+  const reached = beside([
+    layContacts(links, undefined, first, 'small', place),
+    layContacts(others, answers, second, 'small', place),
+  ]);
+  return beside([initials, stack([layWords(contact, words, place), blank(leastBetween), reached])]);
 }
+
+const isLink = (line: Inlines): boolean => line.some(({ type }) => type === 'link');
 
 /** Who it is. */
 function layWords({ person, label }: Contact, across: Extent, { setting, parent }: Place): Box {
@@ -81,11 +84,14 @@ function layWords({ person, label }: Contact, across: Extent, { setting, parent 
 }
 
 /** How to reach this person, and how soon there is an answer. */
-function layContacts({ person }: Contact, across: Extent, role: 'body' | 'small', { setting, parent }: Place): Box {
+function layContacts(
+  contacts: Person['contacts'],
+  answers: Person['answers'],
+  across: Extent,
+  role: 'body' | 'small',
+  { setting, parent }: Place,
+): Box {
   const line = (words: Inlines, weight: 400 | 500): Box =>
     layText(words, role, across, makeTag('P', parent), setting, { weight });
-  return stack([
-    ...person.contacts.map((words) => line(words, 400)),
-    ...(person.answers === undefined ? [] : [line(person.answers, 500)]),
-  ]);
+  return stack([...contacts.map((words) => line(words, 400)), ...(answers === undefined ? [] : [line(answers, 500)])]);
 }

@@ -70,10 +70,10 @@ const highestBand = 176;
 const insideRules = 4;
 
 /** The picture between two rules, as high as the page lets it be; nothing where it has no room for one. */
-function layPhotoBand({ picture }: Cover, across: Extent, room: number, tag: Tag, setting: Setting): Box {
+function layPhotoBand({ picture = null }: Cover, across: Extent, room: number, tag: Tag, setting: Setting): Box {
   const rule = strokeBox(across, { width: setting.theme.line.strong, color: 'ink' }, setting);
   const height = Math.min(highestBand, room - 2 * (rule.height + insideRules));
-  if (picture === undefined || height < lowestBand) return blank(0);
+  if (picture === null || height < lowestBand) return blank(0);
   const figure = makeTag('Figure', tag, { alt: plainText(picture.alt) });
   const box = { x: across.start, y: 0, width: across.width, height };
   const shown: Box = { height, items: [coverPicture(picture, box, 0.5, figure)] };
