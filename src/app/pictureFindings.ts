@@ -7,7 +7,8 @@ import type { Theme } from '../publication/theme/Theme.ts';
 
 /** The document without a picture that its cover has no place for: what it shows is told to nobody. */
 export function withoutUnseen(document: Document, { cover: { panel } }: Pick<Theme, 'cover'>): Document {
-  if (document.form === 'full' && panel === 'photo') return document;
+  const isSeen = document.form === 'full' && panel === 'photo';
+  if (isSeen || document.cover.picture === undefined) return document;
   return { ...document, cover: { ...document.cover, picture: null } };
 }
 
