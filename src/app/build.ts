@@ -16,7 +16,8 @@ import {
 import { asDiagnostic, exitFor, hasErrors, placeFinding, reportable, unplaced } from './findings.ts';
 import { formatsWanted, type FilesRequest } from './formatsWanted.ts';
 import { usualPath } from './outputName.ts';
-import { loadPictures } from './pictures.ts';
+import { coarsePictures } from './pictureFindings.ts';
+import { loadPictures, type LoadedPictures } from './pictures.ts';
 import { planFiles, type FilesWanted } from './planFiles.ts';
 import { readDossier, type ReadDossier } from './readDossier.ts';
 import { UsageError, type DossierRequest, type World } from './request.ts';
@@ -33,6 +34,8 @@ export interface Prepared {
   readonly composed: ComposedDocument | null;
   /** The pictures of the document, by their handles. */
   readonly pictures: Pictures;
+  /** Where the dossier names them. */
+  readonly named: LoadedPictures['named'];
   /** Null where something is wrong with it. */
   readonly look: Look | null;
   readonly diagnostics: readonly Diagnostic[];
@@ -94,6 +97,7 @@ export async function build(request: BuildRequest, world: World, press: Press): 
     ...overBudget(pages, read),
     ...overLetter(set.longLetter),
     ...emptyForm(set, request),
+    ...coarsePictures(set.printed, pictures, prepared.named),
     ...plan.findings,
   ].map((found) => placeLate(found, read));
   const told = reportable(late, request);
@@ -162,7 +166,7 @@ function readAll(
   const read = readDossier(home, request.date, world);
   const { loaded, validity } = read;
   const { look, ...dressed } = loadLook(loaded, home);
-  const { pictures, ...drawn } = loadPictures(loaded, draft);
+  const { pictures, named, ...drawn } = loadPictures(loaded, draft);
   const language = request.language ?? loaded.partial.proposal?.language ?? 'en';
   const kind = loaded.partial.proposal?.kind ?? 'proposal';
   // That there is no such language was reported already.
@@ -170,7 +174,7 @@ function readAll(
   const parts = [read, dressed, drawn, voiced];
   const inputs = parts.flatMap((part) => part.inputs);
   const diagnostics = parts.flatMap((part) => part.diagnostics);
-  const found = { read, look, pictures, inputs, diagnostics };
+  const found = { read, look, pictures, named, inputs, diagnostics };
   const { dossier } = loaded;
   if (dossier === null || validity === null || look === null || words === null || hasErrors(diagnostics))
     return { ...found, material: null };

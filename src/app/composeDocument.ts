@@ -29,6 +29,7 @@ import { otherClients } from './neighbours.ts';
 import { findUnspoken } from './findUnspoken.ts';
 import { findUnprinted, type Unprinted } from './findUnprinted.ts';
 import { unprintedFindings } from './unprintedFindings.ts';
+import { pictureFindings, withoutUnseen } from './pictureFindings.ts';
 import { requirementFindings } from './requirementFindings.ts';
 import { unansweredCriteria } from './unansweredCriteria.ts';
 import { gatherUntranslated, type Languages } from './gatherUntranslated.ts';
@@ -135,8 +136,7 @@ export function composeOrExplain(
 /** The semantic tree of facts and arguments, with everything that is found wrong on the way to it. */
 function composeDocument(material: Material, disclosed: Disclosed, selection: Selection): ComposedDocument {
   const { dossier, spoken, loaded, roles, words, draft, pictures } = material;
-  const [language, dossierLanguage] = [words.locale.id, dossier.proposal.language];
-  const { facts } = disclosed;
+  const [language, dossierLanguage, { facts }] = [words.locale.id, dossier.proposal.language, disclosed];
   const assembled = assemble({
     facts,
     selection,
@@ -149,13 +149,14 @@ function composeDocument(material: Material, disclosed: Disclosed, selection: Se
   });
   const { proposal } = assembled;
   const findings = [...disclosed.findings, ...selection.findings, ...assembled.findings];
-  const written = compose(proposal, {
+  const composed = compose(proposal, {
     layout: words.layout,
     layoutFile: words.layoutFile,
     locale: words.locale,
     topics: guideTopics(roles),
     draft: draft ? [...missingBoxes(selection, isCaseAlone(proposal), findings), ...pictures.missing] : null,
   });
+  const written = withoutUnseen(composed, material.look.theme);
   const document = setSigns(written);
   const isUnderstood = disclosed.isUnderstood || assembled.isUnderstood;
   const placed = gatherUntranslated(
@@ -168,14 +169,13 @@ function composeDocument(material: Material, disclosed: Disclosed, selection: Se
   );
   const stamp = stampOf(proposal, material);
   const { diagnostics: found, allowed } = inspect(written, document, material);
-  const open = unansweredCriteria(document, material.look.theme.scale).map((finding) =>
-    placeFinding(finding, loaded.places),
-  );
-  const lost = requirementFindings({ ...material, selection, proposal, document }).map((finding) =>
-    placeFinding(finding, loaded.places),
-  );
+  const told = [
+    ...unansweredCriteria(document, material.look.theme.scale),
+    ...requirementFindings({ ...material, selection, proposal, document }),
+    ...pictureFindings(dossier, document, material.look.theme),
+  ].map((finding) => placeFinding(finding, loaded.places));
   const unspoken = findUnspoken(facts.price, words.locale).map((found) => placeFinding(found, loaded.places));
-  const diagnostics = [...placed, ...unspoken, ...silent, ...open, ...lost, ...found];
+  const diagnostics = [...placed, ...unspoken, ...silent, ...told, ...found];
   return { proposal, selection, document, unprinted, stamp, diagnostics, allowed, spoken };
 }
 

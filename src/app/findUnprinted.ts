@@ -48,7 +48,9 @@ export function findUnprinted({
 }: Made): readonly Unprinted[] {
   const values = Object.fromEntries([...loaded.sources.sources].map(([name, { value }]) => [name, value]));
   const printed = printedPaths(chooseForms(document, look.theme.scale));
-  const texts = publicTexts(values).filter((text) => isWanted(text, dossier, validity, loaded));
+  const texts = publicTexts(values).filter(
+    (text) => isWanted(text, dossier, validity, loaded) && !isOnCover(text, document),
+  );
   const isPrinted = ({ path, forms }: WrittenText): boolean =>
     forms.some((form) => printed.has(formatPath(form))) ||
     isSaidByAnother(path, values, printed) ||
@@ -124,6 +126,10 @@ function isWanted(
   return !isShared;
 }
 
+/** What the picture of the cover shows is said to those who cannot see it, wherever that picture is printed. */
+const isOnCover = ({ path: [section, part] }: WrittenText, { cover }: Document): boolean =>
+  section === 'proposal' && part === 'cover_picture' && (cover.picture ?? null) !== null;
+
 /** A reference is printed in one of two forms, and its contact only where that was agreed. */
 function isOfConsent(
   reference: Dossier['references'][number],
@@ -132,6 +138,8 @@ function isOfConsent(
 ): boolean {
   const { print } = consentOf(reference, until);
   if (print === 'nothing') return true;
+  // A quote has no other form, unless that is written too.
+  if (print === 'anonymous' && field === 'quote') return reference.anonymous?.quote === undefined;
   return print === 'anonymous' ? field === 'anonymous' : field !== 'anonymous';
 }
 

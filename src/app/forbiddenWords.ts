@@ -7,6 +7,7 @@ import type { Loaded } from '../internal/dossier/load.ts';
 import type { Dossier } from '../internal/dossier/model/Dossier.ts';
 import { everyText, firstText, type Words } from '../internal/dossier/schema/words.ts';
 import { allowedForms, type Allowance } from '../internal/dossier/privacy/allowances.ts';
+import { quoteOf } from '../internal/references/quote.ts';
 import { consentOf } from '../internal/references/consent.ts';
 import type { Neighbours } from './neighbours.ts';
 
@@ -66,10 +67,19 @@ const namedReferences = ({ references }: Pick<Dossier, 'references'>, expiry: Ca
     const { print, contact } = consentOf(reference, expiry);
     const { company, person } = reference;
     return [
-      ...(print === 'named' ? [...soughtAs('company', company), ...soughtAs('person', person?.name)] : []),
+      ...(print === 'named'
+        ? [
+            ...soughtAs('company', company),
+            ...soughtAs('person', person?.name),
+            ...soughtAs('person', quotedIn(reference)),
+          ]
+        : []),
       ...(contact && person ? reachedBy(person) : []),
     ];
   });
+
+/** Who is quoted, where that is not the person who may be called. */
+const quotedIn = (reference: Dossier['references'][number]): Words | undefined => quoteOf(reference)?.by?.name;
 
 type Person = NonNullable<Dossier['references'][number]['person']>;
 const reachedBy = ({ email, phone }: Person): readonly Sought[] => [
@@ -94,6 +104,7 @@ const silentReferences = (
       ...(print === 'named' || domain === null || shared.has(domain)
         ? []
         : forbid([{ as: 'domain', text: domain }], 'person', 'email')),
+      ...(print === 'named' ? [] : forbid(soughtAs('person', quotedIn(reference)), 'quote', 'by', 'name')),
       ...(contact || person === undefined
         ? []
         : [

@@ -20,6 +20,8 @@ import { createHash } from 'node:crypto';
 export interface LoadedPictures {
   readonly handles: PictureHandles;
   readonly pictures: Pictures;
+  /** Where the dossier names those that may be printed large: on the cover, in the text, of the team. */
+  readonly named: ReadonlyMap<string, Finding['path']>;
   /** Boxes of a draft: files that are named and not there. */
   readonly missing: readonly Missing[];
   readonly diagnostics: readonly Diagnostic[];
@@ -32,11 +34,13 @@ export function loadPictures(loaded: Loaded, draft: boolean): LoadedPictures {
   const all = wantedPictures(loaded.partial).map((wanted) => ({ wanted, ...readPicture(wanted, loaded, draft) }));
   const pictures = new Map<string, DecodedPicture>();
   const handles = new Map<string, PictureHandle>();
+  const named = new Map<string, Finding['path']>();
   for (const { wanted, picture } of all) {
     if (picture === null) continue;
     const handle = handleOf(picture);
     pictures.set(handle.handle, picture);
     handles.set(wanted.path.join('.'), handle);
+    if (wanted.path[0] !== 'seller') named.set(handle.handle, wanted.path);
   }
   const photos = (loaded.partial.team ?? []).map((_, i) => handles.get(`team.${i}.photo`) ?? null);
   const own = (loaded.partial.pictures ?? []).map((_, i) => {
@@ -52,8 +56,15 @@ export function loadPictures(loaded: Loaded, draft: boolean): LoadedPictures {
   const boxes = all.filter(({ isMissing }) => isMissing).map(({ wanted }) => wanted.box);
   const findings = [...all.flatMap((read) => read.findings), ...leftOut(loaded, photos)];
   return {
-    handles: { logo: handles.get('seller.logo') ?? null, photos, own, lines },
+    handles: {
+      logo: handles.get('seller.logo') ?? null,
+      cover: handles.get('proposal.cover_picture.file') ?? null,
+      photos,
+      own,
+      lines,
+    },
     pictures,
+    named,
     missing: [...new Map(boxes.map((box) => [box.key, box])).values()],
     diagnostics: findings.map((finding) => placeFinding(finding, loaded.places)),
     inputs: all.flatMap(({ input }) => input ?? []),
@@ -81,12 +92,24 @@ interface WantedPicture {
 /** Every picture that a dossier names, also half a dossier. */
 function wantedPictures(dossier: PartialDossier): readonly WantedPicture[] {
   const { seller, team = [], pictures = [] } = dossier;
+  const cover = dossier.proposal?.cover_picture?.file;
   const logo = seller?.logo;
   const box = { section: 'cover', key: 'missing.logo' } as const;
   return [
     ...(logo === undefined
       ? []
       : [{ path: ['seller', 'logo'], name: logo, formats: ['PNG', 'JPEG', 'SVG'], box } as const]),
+    ...(cover === undefined
+      ? []
+      : [
+          {
+            path: ['proposal', 'cover_picture', 'file'],
+            name: cover,
+            formats: ['PNG', 'JPEG', 'SVG'],
+            // The box on the cover is the logo's.
+            box: { section: 'summary', key: 'missing.picture' },
+          } as const,
+        ]),
     ...team.flatMap(({ photo }, i): readonly WantedPicture[] =>
       photo === undefined
         ? []

@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../foundation/diagnostics/Diagnostic.ts';
 import type { Pictures } from '../publication/assets/picture/DecodedPicture.ts';
 import type { Document } from '../publication/document/Document.ts';
+import type { PictureItem } from '../publication/layout/ground/Item.ts';
 import type { Layout } from '../publication/layout/pages/Page.ts';
 import { openShaper } from '../publication/layout/text/openShaper.ts';
 import type { Shaper } from '../publication/layout/text/Shaper.ts';
@@ -51,6 +52,8 @@ export interface Typeset {
   readonly longLetter: Layout['longLetter'];
   /** How many places to fill in the pages have. */
   readonly fields: number;
+  /** The pictures as they are printed. */
+  readonly printed: readonly PictureItem[];
   readonly made: readonly Made[];
 }
 
@@ -87,9 +90,12 @@ export async function typeset(
   }
 }
 
-const summaryOf = (layout: Layout | null): Pick<Typeset, 'pages' | 'tooWide' | 'longLetter' | 'fields'> => ({
+const summaryOf = (
+  layout: Layout | null,
+): Pick<Typeset, 'pages' | 'tooWide' | 'longLetter' | 'fields' | 'printed'> => ({
   pages: layout?.pages.length ?? null,
   tooWide: layout?.tooWide ?? [],
   longLetter: layout?.longLetter ?? null,
+  printed: layout?.pages.flatMap(({ items }) => items.filter((item) => item.kind === 'picture')) ?? [],
   fields: layout?.pages.flatMap(({ items }) => items.filter(({ kind }) => kind === 'field')).length ?? 0,
 });

@@ -28,6 +28,8 @@ function ofContract(path: Path, reason: WhyUnprinted): Finding {
       return finding('W330', 'compared', { ...at, fields: reason.fields.join(', ') });
     case 'notApproved':
     case 'consent':
+    case 'unnamed':
+    case 'noPanel':
     case 'label':
     case 'unused':
     case 'noPlace':
@@ -58,6 +60,10 @@ function words(reason: WhyUnprinted): string {
       return 'nobody approved it';
     case 'consent':
       return 'no consent';
+    case 'unnamed':
+      return 'printed without its name';
+    case 'noPanel':
+      return 'the cover shows no picture';
     case 'label':
       return 'the label is printed';
     case 'detail':

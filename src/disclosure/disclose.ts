@@ -22,7 +22,7 @@ import { detailsOf } from './details.ts';
 import { discloseProfile } from './profile.ts';
 import { discloseHistory, discloseSignatories, signatoryOf } from './signatories.ts';
 import { discloseAnnexes } from './annexes.ts';
-import { discloseLetter, disclosePictures } from './letterAndPictures.ts';
+import { discloseCoverPicture, discloseLetter, disclosePictures } from './letterAndPictures.ts';
 import { discloseRequirements } from './requirements.ts';
 import { discloseServiceLevels } from './serviceLevels.ts';
 import { discloseTables } from './tables.ts';
@@ -132,6 +132,7 @@ function frame({ dossier, validity, language, pictures }: DisclosureInput, speak
       language,
       date: day(validity.issued),
       in_reply_to: speaker.maybe(proposal.in_reply_to, ['proposal', 'in_reply_to']),
+      cover_picture: discloseCoverPicture(dossier, pictures, speaker),
       is_confidential: proposal.confidential !== undefined && proposal.confidential !== false,
       confidential:
         typeof proposal.confidential === 'boolean'

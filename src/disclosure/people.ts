@@ -12,6 +12,7 @@ import type { Speaker } from './Speaker.ts';
 /** The pictures of a dossier by what they show; the photos in the order of the team. */
 export interface PictureHandles {
   readonly logo: PictureHandle | null;
+  readonly cover?: PictureHandle | null;
   readonly photos: readonly (PictureHandle | null)[];
   /** The pictures of the proposal's own, in their order; null where a file could not be read. */
   readonly own: readonly ({ readonly handle: PictureHandle; readonly scalable: boolean } | null)[];
@@ -36,6 +37,7 @@ export const discloseTeam = (
       email: maybeWording(member.email, [...path, 'email']),
       phone: maybeWording(member.phone, [...path, 'phone']),
       hours: speaker.maybe(member.hours, [...path, 'hours']),
+      answers_within: speaker.maybe(member.answers_within, [...path, 'answers_within']),
       photo: pictures.photos[i] ?? null,
       prepared: member.prepared.map((word) => {
         const part = contributions[word] ?? word;

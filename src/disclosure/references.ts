@@ -1,7 +1,9 @@
 import type { CalendarDate } from '../foundation/calendar/CalendarDate.ts';
 import type { Dossier } from '../internal/dossier/model/Dossier.ts';
 import { type Consent, consentOf } from '../internal/references/consent.ts';
+import { quoteOf } from '../internal/references/quote.ts';
 import { orderReferences } from '../internal/references/order.ts';
+import type { Words } from '../internal/dossier/schema/words.ts';
 import type { Figure } from '../proposal/claims.ts';
 import type { Reference } from '../proposal/Facts.ts';
 import type { LabelsOf } from './criteria.ts';
@@ -47,6 +49,7 @@ function agreedFacts(
             title: speaker.say(anonymous.title, [...path, 'anonymous', 'title']),
             project: null,
             text: speaker.maybe(anonymous.text, [...path, 'anonymous', 'text']),
+            quote: saidUnnamed(anonymous.quote, [...path, 'anonymous', 'quote'], speaker),
             // Facts of a project can give its name away; the anonymous text says what may be said.
             facts: [],
             person: null,
@@ -59,6 +62,7 @@ function agreedFacts(
         title: speaker.say(reference.company, [...path, 'company']),
         project: speaker.maybe(reference.project, [...path, 'project']),
         text: speaker.maybe(reference.text, [...path, 'text']),
+        quote: said(reference, path, speaker),
         facts: reference.facts.map(({ label, value }, i) => ({
           label: speaker.say(label, [...path, 'facts', i, 'label']),
           value: speaker.say(value, [...path, 'facts', i, 'value']),
@@ -71,6 +75,27 @@ function agreedFacts(
 }
 
 type Path = readonly (string | number)[];
+
+/** What they say, and who does where that is somebody else than the person who is asked. */
+function said(reference: Source, path: Path, speaker: Speaker): Reference['quote'] {
+  const quote = quoteOf(reference);
+  if (quote === null) return null;
+  const { text, by, at } = quote;
+  return {
+    text: speaker.say(text, [...path, ...at]),
+    by:
+      by === null
+        ? null
+        : {
+            name: speaker.say(by.name, [...path, 'quote', 'by', 'name']),
+            position: speaker.maybe(by.position, [...path, 'quote', 'by', 'position']),
+          },
+  };
+}
+
+/** What they say in words that give nobody away: who said it would. */
+const saidUnnamed = (words: Words | undefined, path: Path, speaker: Speaker): Reference['quote'] =>
+  words === undefined ? null : { text: speaker.say(words, path), by: null };
 
 /** By name and position, wherever the reference is printed by name. */
 function referee({ person: known }: Source, path: Path, speaker: Speaker): Reference['referee'] {

@@ -73,6 +73,7 @@ export function signatoryOf(
     email: null,
     phone: null,
     hours: null,
+    answers_within: null,
     photo: null,
     prepared: [],
   };

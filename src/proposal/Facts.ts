@@ -49,6 +49,15 @@ const reference = z.readonly(
     title: wording,
     project: orNull(wording),
     text: orNull(wording),
+    /** What they say, and who says it: null for whoever is asked about it, and for a client that is not named. */
+    quote: orNull(
+      z.readonly(
+        z.strictObject({
+          text: wording,
+          by: orNull(z.readonly(z.strictObject({ name: wording, position: orNull(wording) }))),
+        }),
+      ),
+    ),
     facts: many(labelled),
     figure: orNull(figure),
     criteria: many(wording),
@@ -123,6 +132,8 @@ export const factShape = {
       language: z.string(),
       date: day,
       in_reply_to: orNull(wording),
+      /** What it shows, and its picture: null where the file is missing, in a draft. */
+      cover_picture: orNull(z.readonly(z.strictObject({ text: wording, picture: orNull(picture) }))),
       /** Whether the footers say so, in the language's word or in the dossier's own. */
       is_confidential: z.boolean(),
       confidential: orNull(wording),

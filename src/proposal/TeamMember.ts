@@ -14,6 +14,8 @@ export const teamMember = z.readonly(
     email: orNull(wording),
     phone: orNull(wording),
     hours: orNull(wording),
+    /** A length of time: one business day. */
+    answers_within: orNull(wording),
     photo: orNull(picture),
     /** Ids of the sections this person prepared (D12). */
     prepared: many(z.string()),

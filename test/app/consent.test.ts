@@ -126,6 +126,60 @@ describe('what each consent prints', () => {
   });
 });
 
+describe('what a reference says is printed as it is named', () => {
+  const words = 'They came at night';
+  const other = 'Nobody noticed the change';
+  const speaker = 'Gesine Rohr';
+  const quote = `    quote: { text: ${words}, by: { name: ${speaker}, position: Head of Shift } }\n`;
+  const plain = `    quote: ${words}\n`;
+  const anonymous = `    anonymous: { title: A water company, quote: ${other} }\n`;
+  const unnamed = '{ can: true, wants: true, anonymous_ok: true }';
+  test.each<[string, string, string, readonly string[], readonly string[]]>([
+    ['by the person of the reference', full('true', 'true'), plain, [`“${words}”`, `–\u00A0${person}`], []],
+    [
+      'by somebody else',
+      full('true', 'true'),
+      quote,
+      [words, `–\u00A0${speaker}, Head of Shift`],
+      [`–\u00A0${person}`],
+    ],
+    ['by name, without contact', '{ can: true, wants: true, scope: [named] }', plain, [words, `–\u00A0${person}`], []],
+    [
+      'without the name: by what the client is called there',
+      unnamed,
+      quote + anonymous,
+      [other, '–\u00A0A water company'],
+      [words, speaker, company],
+    ],
+    [
+      'without the name, and no other words',
+      unnamed,
+      `${quote}    anonymous: { title: A water company }\n`,
+      ['A water company'],
+      [words, speaker, '–\u00A0A water company'],
+    ],
+    ['a no', full('true', 'false'), quote + anonymous, [], [words, other, speaker]],
+    ['not asked', '{}', quote + anonymous, [], [words, other, speaker]],
+    ['taken back', full('true', 'true', ', withdrawn: 2026-11-01'), quote + anonymous, [], [words, other, speaker]],
+  ])('%s', (_, consent, more, there, absent) => {
+    const { texts, codes } = seen(consent, more);
+    expect(codes.filter((code) => code.startsWith('E'))).toEqual([]);
+    for (const text of there) expect(texts).toContain(text);
+    for (const text of absent) expect(texts).not.toContain(text);
+  });
+
+  test('a quote that could give the name away is told as not printed', () => {
+    const { codes } = seen(unnamed, `${quote}    anonymous: { title: A water company }\n`);
+    expect(codes).toContain('I330');
+  });
+
+  test('who said it may not be named elsewhere either', () => {
+    expect(seen('{ can: true, wants: false }', quote, [['title: ', `title: As ${speaker} says, `]]).codes).toContain(
+      'E303',
+    );
+  });
+});
+
 describe('the name slips in by another way: nothing is written (E303)', () => {
   const silent = '{ can: true, wants: false }';
   test.each<[string, readonly [string, string]]>([

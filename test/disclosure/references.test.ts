@@ -38,6 +38,7 @@ describe('what a reference agreed to', () => {
     text: 'It runs',
     facts: [{ label: 'Sites', value: 'six' }],
     person,
+    quote: 'They came at night',
     anonymous: { title: 'A carrier', text: 'Of similar size' },
   };
   const first = (consent: object): unknown =>
@@ -47,6 +48,7 @@ describe('what a reference agreed to', () => {
     title: 'A carrier',
     project: null,
     text: 'Of similar size',
+    quote: null,
     facts: [],
     criteria: [],
     figure: null,
@@ -59,6 +61,7 @@ describe('what a reference agreed to', () => {
     title: 'Company a',
     project: 'A line',
     text: 'It runs',
+    quote: { text: 'They came at night', by: null },
     facts: [{ label: 'Sites', value: 'six' }],
     criteria: [],
     figure: null,
@@ -87,6 +90,39 @@ describe('what a reference agreed to', () => {
     ['nothing on the last day of the validity', { ...agreed, valid_until: '2026-12-22' }, undefined],
   ])('%s', (_, consent, expected) => {
     expect(first(consent)).toEqual(expected);
+  });
+});
+
+describe('what a reference says of us', () => {
+  const said = { text: 'They came at night', by: { name: 'Liv Aas', position: 'Head of Shift' } };
+  const anonymous = { title: 'A carrier', quote: 'Nobody noticed the change' };
+  const quoteOf = (consent: object, more: object): unknown =>
+    bare(
+      factsWith({ references: [reference('a', null, consent, { quote: said, anonymous, ...more })] }).references[0]
+        ?.quote,
+    );
+  const unnamed = { can: true, wants: true, anonymous_ok: true };
+  test.each<[string, object, object, unknown]>([
+    ['with who said it', agreed, {}, said],
+    ['as a text alone', agreed, { quote: 'It runs' }, { text: 'It runs', by: null }],
+    [
+      'a person without a position',
+      agreed,
+      { quote: { text: 'It runs', by: { name: 'Liv Aas' } } },
+      { text: 'It runs', by: { name: 'Liv Aas', position: null } },
+    ],
+    ['nothing', agreed, { quote: undefined }, null],
+    [
+      'without the name: only the words that were written for that, and nobody who says them',
+      unnamed,
+      {},
+      { text: 'Nobody noticed the change', by: null },
+    ],
+    ['without the name, and no other words', unnamed, { anonymous: { title: 'A carrier' } }, null],
+    ['a no', { ...agreed, wants: false }, {}, undefined],
+    ['not asked', {}, {}, undefined],
+  ])('%s', (_, consent, more, expected) => {
+    expect(quoteOf(consent, more)).toEqual(expected);
   });
 });
 

@@ -57,5 +57,7 @@ const unprinted: ReadonlySet<string> = new Set([
   'offer.points[].answer',
   'offer.points[].owner',
   'references[].anonymous.title',
+  // In a look whose cover shows a picture.
+  'proposal.cover_picture.text',
 ]);
 const lastPart = (text: string): string => text.split(': ').at(-1) ?? text;

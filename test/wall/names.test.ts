@@ -9,7 +9,7 @@ const person = 'Zebedee Quillfeather';
 
 /** Whoever is called so may be named: the words name the client, the seller, a colleague, who signs, a reader or a reference. */
 const names =
-  /^(?:account\.(?:name|short_name)|seller\.name|team\[\]\.name|people\[\]\.name|dmu\[\]\.name|references\[\]\.(?:company|person\.name))$/;
+  /^(?:account\.(?:name|short_name)|seller\.name|team\[\]\.name|people\[\]\.name|dmu\[\]\.name|references\[\]\.(?:company|person\.name|quote\.by\.name))$/;
 /** An address, a number, a code of a closed list, and who does something, by a word of three. */
 const closed =
   /(?:\.(?:email|phone|web|currency|owner|label)|proposal\.number|offer\.lines\[\]\.sku)$|^offer\.reviews\[\]\.who$/;

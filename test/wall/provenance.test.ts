@@ -72,6 +72,8 @@ const elsewhere: ReadonlySet<string> = new Set([
   'offer.points[].owner',
   'references[].anonymous.title',
   'offer.lines[].currency',
+  // In a look whose cover shows a picture.
+  'proposal.cover_picture.text',
 ]);
 
 describe('where a value comes from is printed by nobody', () => {

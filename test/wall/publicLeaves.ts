@@ -6,6 +6,7 @@ export const publicLeaves: ReadonlySet<string> = new Set([
   'proposal.number',
   'proposal.title',
   'proposal.in_reply_to',
+  'proposal.cover_picture.text',
   'proposal.history[].text',
   'proposal.confidential',
   'proposal.next_steps[]',
@@ -172,6 +173,7 @@ export const publicLeaves: ReadonlySet<string> = new Set([
   'team[].email',
   'team[].phone',
   'team[].hours',
+  'team[].answers_within',
 ]);
 
 /** Public for one person or reference and private for another, by the concrete path in `everything.yaml`. */
@@ -182,11 +184,15 @@ export const publicHere: ReadonlySet<string> = new Set([
   'dmu.1.position',
   'dmu.2.name',
   'dmu.2.position',
-  ...['company', 'project', 'text', 'facts.0.label', 'facts.0.value'].map((leaf) => `references.0.${leaf}`),
+  ...['company', 'project', 'text', 'facts.0.label', 'facts.0.value', 'quote.text'].map(
+    (leaf) => `references.0.${leaf}`,
+  ),
   ...['name', 'position', 'email', 'phone'].map((leaf) => `references.0.person.${leaf}`),
+  ...['name', 'position'].map((leaf) => `references.0.quote.by.${leaf}`),
   ...['name', 'position', 'authority'].map((leaf) => `people.0.${leaf}`),
   'references.2.anonymous.title',
   'references.2.anonymous.text',
+  'references.2.anonymous.quote',
 ]);
 
 /** Figures of a reference that may not be printed are private whatever their field. */

@@ -19,6 +19,10 @@ export type WhyUnprinted =
   | { readonly why: 'notApproved' }
   /** A reference without consent, or a figure of one. */
   | { readonly why: 'consent' }
+  /** The quote of a reference that is printed without its name. */
+  | { readonly why: 'unnamed' }
+  /** A picture for the cover, where that shows none. */
+  | { readonly why: 'noPanel' }
   /** The price shows its sums only. */
   | { readonly why: 'detail'; readonly detail: string }
   /** The same of a line that says more than its sum, or of one that stands beside others: some of its fields. */
@@ -96,9 +100,14 @@ export function whyUnprinted(path: Path, chosen: Chosen): WhyUnprinted {
   const { dossier, expiry, figures } = chosen;
   const [section, part, place] = path;
   const reference = section === 'references' ? dossier.references[Number(part)] : undefined;
-  if (reference && consentOf(reference, expiry).print === 'nothing') return { why: 'consent' };
+  if (reference) {
+    const { print } = consentOf(reference, expiry);
+    if (print === 'nothing') return { why: 'consent' };
+    if (print === 'anonymous' && path[2] === 'quote') return { why: 'unnamed' };
+  }
   if (section === 'figures' && figures[String(part)] === undefined) return { why: 'consent' };
   if (section === 'figures' && path[2] === 'short') return { why: 'label' };
+  if (section === 'proposal' && part === 'cover_picture') return { why: 'noPanel' };
   if (section === 'arguments') return ofBlock(dossier.arguments.blocks[Number(place)]?.id, chosen);
   if (section === 'offer' && (part === 'taxes' || part === 'rates' || part === 'columns')) return { why: 'unused' };
   if (isUnapproved(path, dossier)) return { why: 'notApproved' };

@@ -3,7 +3,7 @@ import type { MissingBox } from '../document/Block.ts';
 import type { Cover, CoverPart } from '../document/Document.ts';
 import type { Inlines } from '../document/Inline.ts';
 import { formOf } from '../../proposal/documentKinds.ts';
-import type { Composer } from './pieces/Composer.ts';
+import { sentence, spoken, type Composer } from './pieces/Composer.ts';
 import { contactLines } from './kinds/referee.ts';
 import { detailsOnCover } from './slots/company.ts';
 
@@ -28,6 +28,7 @@ export function coverOf(composer: Composer, missing: readonly MissingBox[]): Cov
   return {
     seller: say(proposal.seller.name),
     logo: logo(composer) ?? missing[0] ?? null,
+    ...pictureOf(composer),
     kind: words('cover.kind'),
     // A head has a footer under it that says so.
     confidential: formOf(proposal.proposal.kind) === 'full' ? confidentialOf(composer) : [],
@@ -43,6 +44,13 @@ export function coverOf(composer: Composer, missing: readonly MissingBox[]): Cov
     expiry: { label: words('cover.expiry'), date: say(proposal.validity.until) },
     foot: [addressees(composer), contact(composer), seller(composer)],
   };
+}
+
+function pictureOf({ proposal, say, locale }: Composer): Pick<Cover, 'picture'> {
+  const { cover_picture: shown } = proposal.proposal;
+  const picture = shown?.picture ?? null;
+  if (shown === null || picture === null) return {};
+  return { picture: { ...picture, alt: spoken(sentence(say(shown.text), locale), locale) } };
 }
 
 function logo({ proposal, words, say }: Composer): Cover['logo'] {

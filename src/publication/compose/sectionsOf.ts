@@ -9,7 +9,7 @@ import { type Composer, plain } from './pieces/Composer.ts';
 import { consentKey } from './pieces/consentKey.ts';
 import type { Piece } from './blocksOf.ts';
 import { hasProjects } from './kinds/figure.ts';
-import { picturesOfSection } from './slots/pictures.ts';
+import { bandOfSection, picturesOfSection } from './slots/pictures.ts';
 import { tablesOfSection } from './slots/tables.ts';
 
 /** A section as the template gave it, before numbers are dealt out. */
@@ -52,7 +52,7 @@ const saidIn = (blocks: readonly Block[]): ReadonlySet<string> =>
 const withoutSaid = (draft: Draft, said: ReadonlySet<string>): Draft =>
   draft.id !== 'summary' && draft.blocks.length > 0 && said.has(plain(draft.lead)) ? { ...draft, lead: [] } : draft;
 
-/** Each picture and each table that nothing placed stands at the end of its section. */
+/** Each picture and each table that nothing placed stands at the end of its section; its band opens it. */
 function withOwn(sections: readonly Draft[], composer: Composer, elsewhere: readonly Block[]): readonly Draft[] {
   const all = [...elsewhere, ...sections.flatMap(({ blocks }) => blocks)];
   const tables = new Set(ownTablesIn(all).map(({ place }) => place));
@@ -60,7 +60,12 @@ function withOwn(sections: readonly Draft[], composer: Composer, elsewhere: read
   return sections.map(({ id, lead, blocks }) => ({
     id,
     lead,
-    blocks: [...blocks, ...picturesOfSection(composer, id, pictures), ...tablesOfSection(composer, id, tables)],
+    blocks: [
+      ...bandOfSection(composer, id, pictures),
+      ...blocks,
+      ...picturesOfSection(composer, id, pictures),
+      ...tablesOfSection(composer, id, tables),
+    ],
   }));
 }
 

@@ -10,8 +10,10 @@ import type {
   NumberedCells,
   KeyNumbers,
   Letter,
+  PictureBand,
   Pictures,
   People,
+  PullQuote,
   ReferenceCard,
   ScopeLists,
   ValidityPanel,
@@ -91,10 +93,12 @@ export type Block =
   | ScopeLists
   | Callout
   | ReferenceCard
+  | PullQuote
   | People
   | ChoiceList
   | Acceptance
   | Pictures
+  | PictureBand
   | Letter
   | ValidityPanel
   | GuideStrip

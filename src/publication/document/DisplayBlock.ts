@@ -77,6 +77,14 @@ export interface ReferenceCard {
   } | null;
 }
 
+/** What somebody says of the seller, and who it is. */
+export interface PullQuote {
+  readonly type: 'pullQuote';
+  /** Between the marks of its language, which are runs of their own: the first and the last. */
+  readonly text: Inlines;
+  readonly by: Inlines;
+}
+
 export interface Person {
   readonly name: Inlines;
   /** One or two letters for the tile. */
@@ -89,9 +97,11 @@ export interface Person {
   readonly task: Inlines | null;
   /** E-mail, phone: links. */
   readonly contacts: readonly Inlines[];
+  /** How soon this person answers. */
+  readonly answers?: Inlines;
 }
 
-/** The single contact on a band of full width, then the team in two columns. */
+/** The single contact on a band of full width, then the team in columns. */
 export interface People {
   readonly type: 'people';
   readonly contact: { readonly label: Inlines; readonly person: Person };
@@ -114,6 +124,12 @@ export interface OwnPicture {
   /** Whether it is sharp in every size. */
   readonly scalable: boolean;
   readonly caption: Inlines;
+}
+
+/** One picture over the whole width of the text, cut to a band. */
+export interface PictureBand {
+  readonly type: 'pictureBand';
+  readonly item: OwnPicture;
 }
 
 /** Pictures that follow each other; small ones stand side by side. */

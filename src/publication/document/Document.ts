@@ -11,6 +11,8 @@ export interface Cover {
   readonly seller: Inlines;
   /** Replaces the seller's name; a draft shows a box where its file is missing. */
   readonly logo: TellingPicture | MissingBox | null;
+  /** On the panel; none in a look that has no place for it. */
+  readonly picture?: TellingPicture | null;
   /** "Commercial proposal". */
   readonly kind: Inlines;
   /** Said beside them on a cover, which has no footer; empty where the document is not confidential. */

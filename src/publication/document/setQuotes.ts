@@ -3,12 +3,16 @@ import type { Emphasis, Inline, Inlines, Link, TextRun } from './Inline.ts';
 import { quoteMarksOf, type QuoteMarks } from './quoteMarks.ts';
 import { typedQuotes } from './typedQuotes.ts';
 
-/** A text with its straight quotes and apostrophes as its language writes them; each sign is one sign, nothing else changes. */
-export function setQuotesIn(text: string, language: string): string {
+/**
+ * A text with its straight quotes and apostrophes as its language writes them; each sign is one sign, nothing else changes.
+ * @param before what stands before it in its line: inside the marks of a quotation are the inner ones
+ */
+export function setQuotesIn(text: string, language: string, before = ''): string {
   const marks = quoteMarksOf(text, language);
   const kinds = marks === null ? new Map<number, never>() : typedQuotes(text);
   if (marks === null || kinds.size === 0) return text;
   const open: string[] = [];
+  for (const sign of before.match(/[«»„“”]/gu) ?? []) keepTyped(sign, open);
   return text.replace(/["'«»„“”]/gu, (sign: string, at: number) => {
     const kind = kinds.get(at);
     if (kind === 'apostrophe') return '’';
@@ -74,11 +78,12 @@ function inLine(line: Inlines, language: string): Inlines {
     const isOwn = (run: TextRun): boolean => keyOf(run) === key;
     const whole = runs.map((run) => (isOwn(run) ? run.value : 'x'.repeat(run.value.length))).join('');
     const shared = runs.filter(isOwn).some(isValue) ? null : setQuotesIn(whole, language);
-    let at = 0;
+    let before = '';
     for (const run of runs) {
-      const set = shared?.slice(at, at + run.value.length) ?? setQuotesIn(run.value, language);
+      const at = before.length;
+      const set = shared?.slice(at, at + run.value.length) ?? setQuotesIn(run.value, language, before);
       if (isOwn(run)) texts.set(run, set);
-      at += run.value.length;
+      before += run.value;
     }
   }
   return written(line, texts);

@@ -22,6 +22,7 @@ export interface Theme {
   readonly fit: {
     readonly cover_title: readonly FitStep[];
     readonly cover_client: readonly FitStep[];
+    readonly quote: readonly FitStep[];
     /** Sizes. */
     readonly key_number: readonly number[];
   };
@@ -62,6 +63,8 @@ export interface Theme {
     readonly rows: 'ruled' | 'marked';
   };
   readonly key_numbers: { readonly layout: 'columns' | 'cells' };
+  /** What a reference says: its mark large beside it, or at its side in its own size. */
+  readonly quote: { readonly mark: 'label_column' | 'inline' };
   readonly criteria: { readonly layout: 'cells' | 'table' };
   readonly table: {
     readonly head: { readonly above: Stroke | null; readonly below: Stroke | null };
@@ -91,6 +94,7 @@ export interface Theme {
   };
   readonly card: {
     readonly contact_fill: ColorToken | null;
+    readonly contact_photo: readonly [width: number, height: number];
     readonly rule: Stroke | null;
     readonly avatar: {
       readonly size: readonly [width: number, height: number];
@@ -111,7 +115,7 @@ export interface Theme {
   };
   readonly cover: {
     readonly layout: (typeof coverLayouts)[number];
-    readonly panel: Ground;
+    readonly panel: CoverPanel;
     /** Two frames round the page, from its edge. */
     readonly frame: readonly [outer: number, inner: number] | null;
     readonly ruler: boolean;
@@ -149,6 +153,8 @@ export const typeRoles = [
   'h1',
   'summary_statement',
   'statement',
+  'quote',
+  'quote_mark',
   'lead',
   'h2',
   'h3',
@@ -216,3 +222,8 @@ export const grounds = ['solid', 'tint', 'none'] as const;
 
 /** The ground of a panel: the brand, its tint, or the paper with a rule for the edge. */
 export type Ground = (typeof grounds)[number];
+
+/** The panel of a cover may also be a picture, with a solid ground under the words. */
+export const coverPanels = [...grounds, 'photo'] as const;
+
+export type CoverPanel = (typeof coverPanels)[number];

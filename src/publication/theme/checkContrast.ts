@@ -2,7 +2,7 @@ import { finding, type Finding } from '../../foundation/diagnostics/finding.ts';
 import type { Path } from '../../foundation/data/Path.ts';
 import { chartStyle, neighbours } from './chartStyle.ts';
 import { apart, contrast, leastApart, readable, type ColorToken } from './color.ts';
-import { groundOf, inside, numberOnPanel, onPanel, themeOn } from './readableOn.ts';
+import { groundOf, inside, numberOnPanel, onPanel, themeOn, underWords } from './readableOn.ts';
 import { typeRoles, type Ground, type Theme, type TypeRole } from './Theme.ts';
 
 /** Text on a ground, as a look uses it, and the key that gives the text its colour. */
@@ -14,7 +14,8 @@ interface Pair {
 
 /** The panel that a role is printed on; null where that is the page. */
 function panelOf(role: TypeRole, { cover, validity }: Theme): Ground | null {
-  if (role === 'cover_title' || role === 'cover_client') return cover.layout === 'panel' ? cover.panel : null;
+  if (role === 'cover_title' || role === 'cover_client')
+    return cover.layout === 'panel' ? underWords(cover.panel) : null;
   if (role === 'promise' || role === 'expiry') return validity.layout === 'panel' ? validity.panel : null;
   return null;
 }
@@ -53,7 +54,7 @@ function ofParts(theme: Theme): readonly Pair[] {
       ground: card.contact_fill ?? 'paper',
       path: pathOf(role),
     })),
-    ...(cover.layout === 'panel' && cover.panel === 'solid'
+    ...(cover.layout === 'panel' && underWords(cover.panel) === 'solid'
       ? [{ text: 'on_surface', ground: 'surface', path: ['brand'] } as const]
       : []),
     { text: number, ground: groundOf(validity.panel), path: ['brand'] },

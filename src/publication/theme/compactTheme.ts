@@ -40,6 +40,8 @@ export function compactTheme(theme: Theme): Theme {
     },
     h1: { ...h1, place: 'inline', below: null },
     h2: { ...h2, numbered: false, place: 'label_column', space_above: 7.5, space_below: 2.5 },
+    quote: { mark: 'inline' },
+    fit: { ...theme.fit, quote: [[11, 15, 9]] },
     table: { ...table, row: { ...table.row, pad: 3.5, pad_dense: 2.5, dense_from: 8 } },
     type: {
       ...type,
@@ -48,6 +50,7 @@ export function compactTheme(theme: Theme): Theme {
       h2: { ...type.h2, ...running },
       lead: { ...type.body, ...running },
       statement: { ...type.statement, size: 12, leading: 17.5 },
+      quote: { ...type.quote, size: 11, leading: 15 },
       body: { ...type.body, ...running },
       cell: { ...type.cell, ...cell },
       total: { ...type.total, ...total },

@@ -1,5 +1,8 @@
 import { apart, contrast, leastApart, readable, type ColorToken } from './color.ts';
-import type { Ground, Theme } from './Theme.ts';
+import type { CoverPanel, Ground, Theme } from './Theme.ts';
+
+/** What the words of a cover stand on. */
+export const underWords = (panel: CoverPanel): Ground => (panel === 'photo' ? 'solid' : panel);
 
 /** The colour that a panel is filled with. */
 export const groundOf = (panel: Ground): ColorToken =>

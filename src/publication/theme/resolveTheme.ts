@@ -51,6 +51,8 @@ function typeOf({ type, table }: ThemeFile): Theme['type'] {
     h1: styleOf(type.h1),
     summary_statement: type.summary_statement,
     statement: type.statement,
+    quote: styleOf(type.quote),
+    quote_mark: type.quote_mark,
     lead: styleOf(type.lead),
     h2: styleOf(type.h2),
     h3: type.h3,
@@ -131,6 +133,7 @@ function cardOf({ card, line }: ThemeFile, colors: Theme['color']): Theme['card'
   const isReadable = contrast(colors[avatar.text], colors[fill ?? 'paper']) >= readable;
   return {
     contact_fill: orNone(card.contact_fill),
+    contact_photo: card.contact_photo,
     rule: strokeOf(card.rule, line),
     avatar: {
       size: avatar.size,
@@ -144,7 +147,7 @@ function cardOf({ card, line }: ThemeFile, colors: Theme['color']): Theme['card'
 
 /** A look as the layout needs it: names resolved to lines and colours, the brand's tones derived. */
 export function resolveTheme(file: ThemeFile): Theme {
-  const { id, page, grid, space, font, line, list, key_numbers, criteria, validity, type } = file;
+  const { id, page, grid, space, font, line, list, key_numbers, quote, criteria, validity, type } = file;
   const color = deriveColors(file.brand, file.color);
   return Object.freeze({
     id,
@@ -158,6 +161,7 @@ export function resolveTheme(file: ThemeFile): Theme {
     fit: {
       cover_title: stepsOf(type.cover_title),
       cover_client: stepsOf(type.cover_client),
+      quote: stepsOf(type.quote),
       key_number: listed(type.key_number.size),
     },
     ...headingsOf(file),
@@ -165,6 +169,7 @@ export function resolveTheme(file: ThemeFile): Theme {
     line,
     list,
     key_numbers,
+    quote: { mark: grid.label_columns > 0 ? quote.mark : 'inline' },
     criteria,
     ...partsOf(file),
     card: cardOf(file, color),

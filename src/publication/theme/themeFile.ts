@@ -2,27 +2,10 @@ import * as z from 'zod/mini';
 import { about, flag, numberFrom, oneOf, text } from '../../foundation/schema/fields.ts';
 import { expected } from '../../foundation/schema/expected.ts';
 import { partial } from '../../foundation/schema/walk.ts';
-import {
-  chartStyle,
-  color,
-  colorOrNone,
-  derivation,
-  figureStyle,
-  fittingStyle,
-  fontFiles,
-  h1Style,
-  h2Style,
-  hex,
-  largeStyle,
-  leadStyle,
-  length,
-  numberStyle,
-  stroke,
-  style,
-  textStyle,
-} from './themeFields.ts';
+import { color, colorOrNone, derivation, fontFiles, hex, length, stroke, textStyle } from './themeFields.ts';
+import { type } from './themeType.ts';
 import { colorTokens, type DerivedToken } from './color.ts';
-import { coverLayouts, footerCells, grounds, guaranteeLayouts, headerCells, type TypeRole } from './Theme.ts';
+import { coverLayouts, coverPanels, footerCells, grounds, guaranteeLayouts, headerCells } from './Theme.ts';
 
 const sheet = z.strictObject({
   margins: z.strictObject({
@@ -66,39 +49,6 @@ const tones = <S extends z.ZodMiniType>(item: S) =>
     signal: item,
     signal_text: item,
   } satisfies Record<DerivedToken, S>);
-
-/** Every role of text but the heads of tables, whose style is with the other keys of tables. */
-const type = z.strictObject({
-  cover_title: fittingStyle,
-  cover_client: fittingStyle,
-  cover_seller: style,
-  cover_date: style,
-  cover_issued: style,
-  h1: h1Style,
-  summary_statement: style,
-  statement: style,
-  lead: leadStyle,
-  h2: h2Style,
-  h3: style,
-  person: style,
-  contact: style,
-  tile: style,
-  body: style,
-  small: style,
-  cell: style,
-  note: style,
-  key_number: numberStyle,
-  unit: style,
-  reference_number: style,
-  cell_number: style,
-  total: style,
-  promise: style,
-  expiry: style,
-  figure_title: figureStyle,
-  chart_label: chartStyle,
-  chart_value: style,
-  draft: largeStyle,
-} satisfies Record<Exclude<TypeRole, 'table_head'>, z.ZodMiniType>);
 
 /** A list of `count` entries of one kind; too few or too many are one finding on the list. */
 const list = <S extends z.ZodMiniType>(item: S, count: number, otherKind: string, otherCount: string) =>
@@ -173,6 +123,15 @@ export const themeFile = z.strictObject({
     rows: about('Rows with sources: between hairlines, or with the mark of a list', oneOf(['ruled', 'marked'])),
   }),
   key_numbers: z.strictObject({ layout: oneOf(['columns', 'cells']) }),
+  quote: about(
+    'What a reference says',
+    z.strictObject({
+      mark: about(
+        'Its opening mark: large in the label column, or before its words',
+        oneOf(['label_column', 'inline']),
+      ),
+    }),
+  ),
   criteria: about('What the client looks at first', z.strictObject({ layout: oneOf(['cells', 'table']) })),
   table: z.strictObject({
     head: z.strictObject({
@@ -215,6 +174,7 @@ export const themeFile = z.strictObject({
   ),
   card: z.strictObject({
     contact_fill: about('Behind the single contact', colorOrNone),
+    contact_photo: about('Width and height of the single contact’s photo', pair(30, 200)),
     rule: about('Above a card and a person', stroke),
     avatar: z.strictObject({
       size: about('Width and height', pair(30, 120)),
@@ -235,7 +195,7 @@ export const themeFile = z.strictObject({
   }),
   cover: z.strictObject({
     layout: oneOf(coverLayouts),
-    panel: about('Ground of the title', oneOf(grounds)),
+    panel: about('Ground of the title; photo: the cover picture of the dossier over a solid one', oneOf(coverPanels)),
     frame: about('Two frames round the page, from its edge', z.union([pair(24, 80), oneOf(['none'])])),
     ruler: about('One tick a day, from the date of issue to the expiry', flag),
     logo_box: about('Width and height', pair(10, 300)),

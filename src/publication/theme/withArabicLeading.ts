@@ -22,6 +22,7 @@ export function withArabicLeading(theme: Theme): Theme {
       ...theme.fit,
       cover_title: steps(theme.fit.cover_title, titleFactor),
       cover_client: steps(theme.fit.cover_client, factor),
+      quote: steps(theme.fit.quote, factor),
     },
   };
 }

@@ -105,6 +105,22 @@ function keeping(field: string): NonNullable<Spec['suggest']> {
   return ({ values, item }) => textAt(values, ...item, 'person', field) || null;
 }
 
+/** A client that is named can be quoted; a quote with who said it is more than one answer, and stays as it is written. */
+const isQuotable = ({ values, item }: Context): boolean => {
+  const scope = plainAt(values, [...item, 'consent', 'scope']);
+  const quote = plainAt(values, [...item, 'quote']);
+  return Array.isArray(scope) && (quote === undefined || typeof quote === 'string');
+};
+
+export const quoteSpec: Spec = {
+  id: 'quote',
+  label: 'What they say of you',
+  at: 'quote',
+  prompt: 'What do they say of you, in their own words? (optional)',
+  why: 'It is printed as a quotation, under the name of that person. Ask before you quote.',
+  when: isQuotable,
+};
+
 /** More about a reference, for who has it. */
 export const referenceExtras: readonly Extra[] = [
   {

@@ -1,4 +1,4 @@
-import { consentSpecs, hasPerson, referenceExtras, scopeSpec } from './consent.ts';
+import { consentSpecs, hasPerson, quoteSpec, referenceExtras, scopeSpec } from './consent.ts';
 import { notAfterToday } from './dates.ts';
 import { isShort } from './kindOfDocument.ts';
 import type { Spec, Topic } from './Question.ts';
@@ -85,6 +85,7 @@ export const proof: Topic = {
         },
         ...consentSpecs,
         scopeSpec,
+        quoteSpec,
       ],
     },
   ],

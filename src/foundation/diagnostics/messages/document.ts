@@ -146,4 +146,39 @@ export const documentMessages = {
       },
     },
   },
+  I514: {
+    title: 'A cover for a picture, and no picture',
+    class: 'none',
+    says: {
+      noPicture: {
+        message:
+          'The look shows a picture on the cover (cover.panel: photo), and the dossier has none: its ground is solid.',
+        fix: 'Write cover_picture: { file: cover.jpg, text: what it shows } under proposal; or panel: solid under cover in the look.',
+      },
+    },
+  },
+  I515: {
+    title: 'A band that is printed as a figure',
+    class: 'none',
+    says: {
+      second: {
+        message: 'The section {section} has a band already, {first}: this picture stands in the text as a figure.',
+        fix: 'Write another section there, or as: figure.',
+      },
+      annex: {
+        message: 'An annex has no title that a band could stand under: this picture stands there as a figure.',
+        fix: 'Write as: figure, or a section of the text.',
+      },
+    },
+  },
+  W516: {
+    title: 'A picture with too few pixels for its size',
+    class: 'none',
+    says: {
+      coarse: {
+        message: 'This picture is printed {width} mm wide with {dpi} pixels an inch: its pixels are seen.',
+        fix: 'Take a larger one: {pixels} pixels over the part that is shown look sharp.',
+      },
+    },
+  },
 } as const satisfies Messages;

@@ -30,6 +30,15 @@ const unprinted = {
     message: '{what} stands nowhere in the document: the reference has not agreed to be printed.',
     fix: 'Ask whether the person can and wants to recommend, and write what they agreed to under consent.',
   },
+  unnamed: {
+    message:
+      '{what} stands nowhere in the document: the reference is printed without its name, which its own words could give away.',
+    fix: 'Write what they say under anonymous.quote, in words that give nobody away; or ask for the consent named.',
+  },
+  noPanel: {
+    message: '{what} stands nowhere in the document: its cover shows no picture.',
+    fix: `Write cover: { panel: photo } in a theme.yaml of your own; a document without a cover has no place for one.${elseOut}`,
+  },
   notApproved: {
     message: 'Nobody inside has approved {what}: it stands nowhere in the document.',
     fix: `Have it approved, and write under offer.internal.exclusivity_approved_by who did it, by an id of team or people.${elseOut}`,

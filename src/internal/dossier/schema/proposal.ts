@@ -25,6 +25,15 @@ export const proposal = z.strictObject({
   language: about('The language of the document', z.optional(languageName)),
   date: about('Issue date, YYYY-MM-DD; the build date when left out', z.optional(date)),
   currency: about('Currency of the prices, three letters', z.optional(currency)),
+  cover_picture: about(
+    'A picture on the cover, in a look that has a place for it (cover.panel: photo)',
+    z.optional(
+      z.strictObject({
+        file: about('PNG, JPEG or SVG, in the folder of the dossier; 1,200 pixels wide are plenty', text),
+        text: about('What it shows, for those who cannot see it', words),
+      }),
+    ),
+  ),
   addressee: about('The id of the DMU member whose name is printed on the cover', z.optional(id)),
   addressees: about(
     'DMU members who stand on the cover under the addressee, with their positions, in this order; at most three',

@@ -22,12 +22,31 @@ const consent = z.strictObject({
   anonymous_ok: about('The project may be described without the name', answer),
 });
 
+/** Who said it, where that is not the person who may be called. */
+const speaker = z.strictObject({
+  name: about('Printed with the scope named', words),
+  position: about('As on the business card', z.optional(words)),
+});
+
+/** What the other client says of you, alone or with who said it. */
+const quote = z.union([
+  z.strictObject({
+    text: about('As it was said; the quotation marks are set for you', words),
+    by: about('Who said it; the person of this reference when left out', z.optional(speaker)),
+  }),
+  words,
+]);
+
 /** A comparable project and a person who can and wants to recommend (D9). */
 const reference = z.strictObject({
   id: about('The name other parts use', z.optional(id)),
   company: about('The other client', words),
   project: about('What was done, in a line', z.optional(words)),
   text: about('How it went, in a sentence or two', z.optional(words)),
+  quote: about(
+    'What they say of you, a sentence or two, as a quotation under the reference; printed with the scope named',
+    z.optional(quote),
+  ),
   facts: about(
     'Short facts',
     list(
@@ -43,6 +62,7 @@ const reference = z.strictObject({
       z.strictObject({
         title: about('Such as: a retailer with 60 stores', words),
         text: about('How it went, without the name', z.optional(words)),
+        quote: about('What they say, in words that give nobody away', z.optional(words)),
       }),
     ),
   ),

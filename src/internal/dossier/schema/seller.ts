@@ -38,6 +38,7 @@ const teamMember = z
     email: about('An address, or a phone, or both', z.optional(email)),
     phone: about('With the code of the country', z.optional(phone)),
     hours: about('When to reach this person', z.optional(words)),
+    answers_within: about('How soon this person answers, such as: 1 business day', z.optional(wordsUpTo(60))),
     photo: about('A PNG or JPEG; its path counts from the file it is written in', z.optional(text)),
     prepared: about('Sections this person prepared, or kinds of argument', list(text)),
   })

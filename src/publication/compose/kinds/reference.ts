@@ -5,6 +5,7 @@ import type { Inlines } from '../../document/Inline.ts';
 import { sentence, type Composer } from '../pieces/Composer.ts';
 import { marksOn } from './answers.ts';
 import { numberAndUnit } from '../pieces/statements.ts';
+import { pullQuote } from './pullQuote.ts';
 import { referee } from './referee.ts';
 import { referenceTable } from './referenceTable.ts';
 
@@ -15,8 +16,11 @@ const mostCards = 3;
 export function reference(composer: Composer): readonly Block[] {
   const { references } = composer.proposal;
   return references.length > mostCards
-    ? referenceTable(composer, references)
-    : references.map((item) => card(composer, item));
+    ? [
+        ...referenceTable(composer, references),
+        ...references.flatMap((item) => pullQuote(composer, item, { client: true })),
+      ]
+    : references.flatMap((item) => [card(composer, item), ...pullQuote(composer, item, { client: false })]);
 }
 
 function card(composer: Composer, item: Reference): ReferenceCard {

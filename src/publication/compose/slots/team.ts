@@ -37,7 +37,7 @@ const bio = ({ say, start }: Composer, { name, position, bio: paragraphs }: Team
   );
 
 function person(composer: Composer, member: TeamMember): Person {
-  const { say, start, locale } = composer;
+  const { say, start, words, locale } = composer;
   const hours = member.hours === null ? [] : [start(member.hours)];
   return {
     name: say(member.name),
@@ -50,5 +50,6 @@ function person(composer: Composer, member: TeamMember): Person {
     company: member.company === null ? null : say(member.company),
     task: member.task === null ? null : start(member.task),
     contacts: [...contactLines(composer, member), ...hours],
+    ...(member.answers_within === null ? {} : { answers: words('team.answers', { time: say(member.answers_within) }) }),
   };
 }

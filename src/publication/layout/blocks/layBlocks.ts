@@ -16,7 +16,9 @@ import { layMultiples } from '../chart/layMultiples.ts';
 import { layMissing } from './layMissing.ts';
 import { layNumberedCells } from './layNumberedCells.ts';
 import { layPeople } from './layPeople.ts';
+import { layPictureBand } from './layPictureBand.ts';
 import { layPictures } from './layPictures.ts';
+import { layPullQuote } from './layPullQuote.ts';
 import { layReferenceCard } from './layReferenceCard.ts';
 import { layRows } from './layRows.ts';
 import { layScopeLists } from './layScopeLists.ts';
@@ -49,6 +51,8 @@ function spaceAbove(block: Block, before: Block | undefined, place: Place, dense
       return before.type === 'heading' ? underHeading : prose ? space.s : space.m;
     case 'rows':
       return space.m;
+    case 'pullQuote':
+      return space.block;
     case 'table':
       return before.type === 'heading' ? space.xs : prose ? space.block : space.xl;
     case 'acceptance':
@@ -68,6 +72,7 @@ function spaceAbove(block: Block, before: Block | undefined, place: Place, dense
     case 'validityPanel':
     case 'guideStrip':
     case 'pictures':
+    case 'pictureBand':
       return space.xl;
     case 'letter':
       return 0;
@@ -93,7 +98,8 @@ export function layBlocks(blocks: readonly Block[], place: Place): readonly Slic
     const titled = blocks.slice(0, i).some((before) => before.type === 'heading' && before.level === 2);
     const slices = layBlock(block, { ...place, dense, underHeading: place.underHeading || titled });
     const next = blocks[i + 1];
-    const isBound = (next?.type === 'hanging' && next.follows === true) || leadsTo(block, next);
+    const isBound =
+      (next?.type === 'hanging' && next.follows === true) || next?.type === 'pullQuote' || leadsTo(block, next);
     const kept = isBound ? keepLast(slices) : slices;
     return withSpace(onGrid(kept, theme.grid.unit / 2), spaceAbove(block, blocks[i - 1], place, dense));
   });
@@ -136,6 +142,8 @@ export function layBlock(block: Block, place: Place): readonly Slice[] {
       return layCallout(block, place);
     case 'referenceCard':
       return layReferenceCard(block, place);
+    case 'pullQuote':
+      return layPullQuote(block, place);
     case 'people':
       return layPeople(block, place);
     case 'choiceList':
@@ -144,6 +152,8 @@ export function layBlock(block: Block, place: Place): readonly Slice[] {
       return layAcceptance(block, place);
     case 'pictures':
       return layPictures(block, place);
+    case 'pictureBand':
+      return layPictureBand(block, place);
     case 'letter':
       return layLetter(block, place);
     case 'guideStrip':

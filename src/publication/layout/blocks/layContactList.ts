@@ -12,7 +12,12 @@ import { ruleBox } from '../ground/draw.ts';
 const inRow = 3;
 const underRule = 5;
 
-function layPerson({ name, position, task, contacts }: Person, label: Person['task'], at: Extent, place: Place): Box {
+function layPerson(
+  { name, position, task, contacts, answers }: Person,
+  label: Person['task'],
+  at: Extent,
+  place: Place,
+): Box {
   const { setting, parent } = place;
   const p = () => makeTag('P', parent);
   const does = label ?? task;
@@ -22,7 +27,9 @@ function layPerson({ name, position, task, contacts }: Person, label: Person['ta
     layText(name, 'small', at, makeTag('H2', parent), setting, { weight: 600 }),
     layText(position, 'small', at, p(), setting, { color: 'ink2' }),
     ...(does === null ? [] : [layText(does, 'small', at, p(), setting, { color: 'ink2' })]),
-    ...contacts.map((line) => layText(line, 'small', at, p(), setting)),
+    ...[...contacts, ...(answers === undefined ? [] : [answers])].map((line) =>
+      layText(line, 'small', at, p(), setting),
+    ),
   ]);
 }
 
@@ -35,7 +42,7 @@ function layAlone({ person, label }: People['contact'], { setting, wide, parent 
     blank(underRule),
     layText(person.name, 'small', wide, makeTag('H2', parent), setting, { weight: 600 }),
     line([person.position, label], 'ink2'),
-    line(person.contacts, 'ink'),
+    line([...person.contacts, ...(person.answers === undefined ? [] : [person.answers])], 'ink'),
   ]);
 }
 

@@ -1,8 +1,9 @@
+import type { Inlines } from '../../document/Inline.ts';
 import type { OwnPicture, Pictures } from '../../document/DisplayBlock.ts';
 import { beside, blank, layText, stack } from '../ground/layText.ts';
 import { columnsOf, type Extent } from '../ground/pageFrame.ts';
 import { containPicture } from '../ground/placePicture.ts';
-import type { Place } from '../ground/Setting.ts';
+import type { Place, Setting } from '../ground/Setting.ts';
 import { makeSlice, withSpace, type Box, type Slice } from '../ground/Slice.ts';
 import { makeTag } from '../ground/Tag.ts';
 import { plainRun, plainText } from '../text/plainText.ts';
@@ -24,6 +25,12 @@ function widthOf({ picture, scalable }: OwnPicture, room: number, { setting }: P
 
 const heightAt = ({ picture }: OwnPicture, width: number): number => (width * picture.height) / picture.width;
 
+/** The line of a picture, with its number where the look numbers figures. */
+export function captionOf(item: OwnPicture, { numberOf, figure }: Setting): Inlines {
+  const number = numberOf(item);
+  return number === null ? item.caption : [...plainRun(`${figure.replace('{number}', number)} `), ...item.caption];
+}
+
 /** Picture and line in one piece, no higher than `most`. */
 function layOne(item: OwnPicture, at: Extent, place: Place, most = Infinity): Box {
   const { setting, parent } = place;
@@ -32,10 +39,7 @@ function layOne(item: OwnPicture, at: Extent, place: Place, most = Infinity): Bo
   const width = (height * item.picture.width) / item.picture.height;
   const figure = makeTag('Figure', parent, { alt: plainText(item.picture.alt) });
   const picture = containPicture(item.picture, { x: at.start, y: 0, width, height }, figure);
-  const number = setting.numberOf(item);
-  const words =
-    number === null ? item.caption : [...plainRun(`${setting.figure.replace('{number}', number)} `), ...item.caption];
-  const caption = layText(words, 'small', at, makeTag('P', parent), setting, { color: 'ink2' });
+  const caption = layText(captionOf(item, setting), 'small', at, makeTag('P', parent), setting, { color: 'ink2' });
   return stack([{ height, items: [picture] }, blank(overCaption), caption]);
 }
 

@@ -1,6 +1,5 @@
 import type { Inlines } from '../../document/Inline.ts';
-import type { FitStep } from '../../theme/Theme.ts';
-import { blank, layLines, stack, type TextOptions, lower, baselineOf, beside, layText } from '../ground/layText.ts';
+import { blank, stack, lower, baselineOf, beside, layText } from '../ground/layText.ts';
 import type { Extent } from '../ground/pageFrame.ts';
 import type { Setting } from '../ground/Setting.ts';
 import type { Box } from '../ground/Slice.ts';
@@ -15,27 +14,6 @@ import type { Cover } from '../../document/Document.ts';
 import { fillRect } from '../ground/draw.ts';
 import { measureSpans } from '../text/setParagraph.ts';
 import { toSpans } from '../text/toSpans.ts';
-
-/** A text in the first of the theme's sizes in which it needs no more lines than allowed; else in the last. */
-export function fitText(
-  text: Inlines,
-  role: 'cover_title' | 'cover_client',
-  at: Extent,
-  tag: Tag,
-  setting: Setting,
-  options: TextOptions = {},
-): Box {
-  const steps = setting.theme.fit[role];
-  const own = setting.theme.type[role];
-  const lay = ([size, leading]: FitStep) =>
-    layLines(text, role, at, tag, setting, {
-      ...options,
-      type: { ...own, size, leading, tracking: (own.tracking * size) / own.size },
-      breaking: 'balanced',
-    });
-  const fitting = steps.find((step) => lay(step).length <= step[2]) ?? steps.at(-1);
-  return fitting === undefined ? blank(0) : stack(lay(fitting));
-}
 
 /**
  * The seller's logo on paper, as it is: contained in the box that the theme gives it, at the start or in the middle of

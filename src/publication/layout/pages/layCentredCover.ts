@@ -9,7 +9,9 @@ import type { Setting } from '../ground/Setting.ts';
 import type { Box } from '../ground/Slice.ts';
 import { makeTag, type Tag } from '../ground/Tag.ts';
 import { plainText } from '../text/plainText.ts';
-import { dotted, fitText, layDateCells, layLogo } from './coverParts.ts';
+import { fitText } from '../ground/fitText.ts';
+import { coverPicture } from '../ground/placePicture.ts';
+import { dotted, layDateCells, layLogo } from './coverParts.ts';
 import { layRuler } from './layRuler.ts';
 
 /** Where the parts are, as part of the page's height. */
@@ -60,6 +62,22 @@ function layTitle(cover: Cover, across: Extent, tag: Tag, setting: Setting): Box
     ...attention,
     ...reply,
   ]);
+}
+
+/** The lowest band that still shows something, and the highest; from a rule to the picture, in pt. */
+const lowestBand = 60;
+const highestBand = 176;
+const insideRules = 4;
+
+/** The picture between two rules, as high as the page lets it be; nothing where it has no room for one. */
+function layPhotoBand({ picture = null }: Cover, across: Extent, room: number, tag: Tag, setting: Setting): Box {
+  const rule = strokeBox(across, { width: setting.theme.line.strong, color: 'ink' }, setting);
+  const height = Math.min(highestBand, room - 2 * (rule.height + insideRules));
+  if (picture === null || height < lowestBand) return blank(0);
+  const figure = makeTag('Figure', tag, { alt: plainText(picture.alt) });
+  const box = { x: across.start, y: 0, width: across.width, height };
+  const shown: Box = { height, items: [coverPicture(picture, box, 0.5, figure)] };
+  return stack([rule, blank(insideRules), shown, blank(insideRules), rule]);
 }
 
 /** The dates in cells between two rules, and who wrote it. */
@@ -114,13 +132,17 @@ export function layCentredCover(cover: Cover, root: Tag, setting: Setting): read
   const sellerTop = Math.max(frame.height * at.seller, underFrame);
   const seller = lineIn(across, tag, setting)(cover.seller, 'cover_seller');
   // A title with many readers under it begins higher, rather than run into the dates.
-  const highest = sellerTop + seller.height + theme.space.l;
+  const underSeller = sellerTop + seller.height + theme.space.l;
+  const room = datesTop - theme.space.l - title.height - underSeller - theme.space.l;
+  const band = theme.cover.panel === 'photo' ? layPhotoBand(cover, across, room, tag, setting) : blank(0);
+  const highest = underSeller + (band.height === 0 ? 0 : band.height + theme.space.l);
   const titleTop = Math.max(highest, Math.min(frame.height * at.title, datesTop - theme.space.l - title.height));
   const logoTop = sellerTop - theme.cover.logo_box[1] - theme.space.s;
   return [
     ...layFrames(setting),
     ...(cover.logo === null ? [] : layLogo(cover.logo, across, logoTop, tag, setting, 'center')),
     ...lower(seller, sellerTop).items,
+    ...lower(band, underSeller).items,
     ...lower(title, titleTop).items,
     ...(theme.cover.ruler ? layRuler(ruler, alt, tag, setting) : []),
     ...lower(dates, datesTop).items,

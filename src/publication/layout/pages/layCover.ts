@@ -1,6 +1,6 @@
 import type { Cover } from '../../document/Document.ts';
 import type { Inlines } from '../../document/Inline.ts';
-import { groundOf, onPanel } from '../../theme/readableOn.ts';
+import { groundOf, onPanel, underWords } from '../../theme/readableOn.ts';
 import type { Ground, TypeRole } from '../../theme/Theme.ts';
 import { fillRect } from '../ground/draw.ts';
 import { type Extent, columnsOf } from '../ground/pageFrame.ts';
@@ -10,7 +10,10 @@ import type { Setting } from '../ground/Setting.ts';
 import type { Box } from '../ground/Slice.ts';
 import { makeTag, type Tag } from '../ground/Tag.ts';
 import { plainText } from '../text/plainText.ts';
-import { dotted, layLogo, fitText } from './coverParts.ts';
+import { fitText } from '../ground/fitText.ts';
+import { coverPicture } from '../ground/placePicture.ts';
+import type { TellingPicture } from '../../document/DisplayBlock.ts';
+import { dotted, layLogo } from './coverParts.ts';
 import { layRuler } from './layRuler.ts';
 
 const headTop = 40;
@@ -104,6 +107,13 @@ function fitFoot(cover: Cover, room: number, tag: Tag, setting: Setting): Box {
   return isTall ? layFoot(cover, footColumns(setting, true), tag, setting) : thirds;
 }
 
+/** Over the words of a panel with a picture: that is where their ground begins. */
+const overClient = 24;
+/** The same title is smaller under a picture, which speaks first; and nearer to the ruler. */
+const largestUnderPicture = 38;
+const linesUnderPicture = 2;
+const titleUnderPicture = 66;
+
 /** The panel: a ground, or on bare paper the rule that is its edge. */
 function layPanel(panel: Ground, top: number, height: number, setting: Setting): Item {
   const { frame, theme } = setting;
@@ -112,11 +122,14 @@ function layPanel(panel: Ground, top: number, height: number, setting: Setting):
 }
 
 /** The cover: who writes to whom, the title on the panel, and the ruler from issue to expiry. */
-export function layCover(cover: Cover, root: Tag, setting: Setting): readonly Item[] {
+export function layCover(cover: Cover, root: Tag, given: Setting): readonly Item[] {
+  const picture = given.theme.cover.panel === 'photo' ? (cover.picture ?? null) : null;
+  const setting = picture === null ? given : withSmallerTitle(given);
   const { frame, theme } = setting;
   const tag = makeTag('Sect', root);
   const measure = { start: frame.text.start, width: Math.min(titleMeasure, frame.text.width) };
-  const { panel, ruler: ruled } = theme.cover;
+  const { ruler: ruled } = theme.cover;
+  const panel = underWords(theme.cover.panel);
   const on = (role: 'cover_title' | 'cover_client') => ({ color: onPanel(panel, theme.type[role].color, theme) });
   const onSmall = { color: onPanel(panel, theme.type.cover_client.color, theme) };
   // On bare paper the title alone carries the colour.
@@ -131,19 +144,47 @@ export function layCover(cover: Cover, root: Tag, setting: Setting): readonly It
   const room = frame.height - overEdge - (usual + underPanel + dates.height + underDates);
   const foot = fitFoot(cover, room, tag, setting);
   // Where the foot needs more all the same, the panel ends higher, as far as its title lets it.
-  const head = clientUnderTop + client.height + replyUnderClient + reply.height;
-  const highest = panelTop + head + underReply + title.height + titleAboveBottom;
+  const underTitle = picture === null ? titleAboveBottom : titleUnderPicture;
+  const names = client.height + replyUnderClient + reply.height;
+  const words = (picture === null ? clientUnderTop : overClient) + names + underReply + title.height + underTitle;
+  const highest = panelTop + words + (picture === null ? 0 : leastOfPicture);
   const bottom = Math.min(usual, Math.max(highest, usual - Math.max(0, foot.height - room)));
+  const wordsTop = picture === null ? panelTop : bottom - words;
+  const clientTop = picture === null ? panelTop + clientUnderTop : wordsTop + overClient;
   const ticks = panel === 'solid' ? 'on_surface' : 'brand';
   const ruler = { across: frame.text, baseline: bottom, up: 40, down: 36, ticks, ground: groundOf(panel) } as const;
   return [
-    layPanel(panel, panelTop, bottom - panelTop, setting),
+    ...(picture === null ? [] : [layPhoto(picture, wordsTop - panelTop, tag, setting)]),
+    layPanel(panel, wordsTop, bottom - wordsTop, setting),
     ...layHead(cover, tag, setting),
-    ...lower(client, panelTop + clientUnderTop).items,
-    ...lower(reply, panelTop + clientUnderTop + client.height + replyUnderClient).items,
-    ...lower(title, bottom - titleAboveBottom - title.height).items,
+    ...lower(client, clientTop).items,
+    ...lower(reply, clientTop + client.height + replyUnderClient).items,
+    ...lower(title, bottom - underTitle - title.height).items,
     ...(ruled ? layRuler(ruler, alt, tag, setting) : []),
     ...lower(dates, bottom + underPanel).items,
     ...lower(foot, frame.height - overEdge - foot.height).items,
   ];
+}
+
+/** The least that is left of a picture over the words. */
+const leastOfPicture = 90;
+
+/** The picture over the words of the panel: as wide as it, and cut to the height that is left. */
+function layPhoto(picture: TellingPicture, height: number, tag: Tag, { frame: { panel } }: Setting): Item {
+  const figure = makeTag('Figure', tag, { alt: plainText(picture.alt) });
+  return coverPicture(picture, { x: panel.start, y: panelTop, width: panel.width, height }, middle, figure);
+}
+
+/** What stays in place where a picture is cut above and below. */
+const middle = 0.5;
+
+/** The setting in which no title is larger than one under a picture. */
+function withSmallerTitle(setting: Setting): Setting {
+  const { theme } = setting;
+  const { cover_title: all } = theme.fit;
+  const smaller = all.filter(([size]) => size <= largestUnderPicture);
+  const cover_title = (smaller.length === 0 ? all.slice(-1) : smaller).map(
+    ([size, leading, lines]) => [size, leading, Math.min(lines, linesUnderPicture)] as const,
+  );
+  return { ...setting, theme: { ...theme, fit: { ...theme.fit, cover_title } } };
 }

@@ -1,4 +1,4 @@
-import { faintOn } from '../../theme/readableOn.ts';
+import { faintOn, underWords } from '../../theme/readableOn.ts';
 import type { Item } from '../ground/Item.ts';
 import { baselineOf } from '../ground/layText.ts';
 import { placeLine } from '../ground/placeLine.ts';
@@ -21,7 +21,7 @@ export function layDraftMark(
 ): { readonly behind: readonly Item[]; readonly above: readonly Item[] } {
   const { frame, theme, form } = setting;
   const large = theme.type.draft;
-  const solid = theme.cover.layout === 'panel' && theme.cover.panel === 'solid';
+  const solid = theme.cover.layout === 'panel' && underWords(theme.cover.panel) === 'solid';
   const natural = measureSpans(toSpans(plainRun(word), large, setting), setting);
   const size = large.size * Math.min(1, frame.text.width / Math.max(1, natural));
   const lines = (type: typeof large) => setParagraph(toSpans(plainRun(word), type, setting), Infinity, setting);

@@ -49,6 +49,7 @@ export function numberBlocks(
 /** Charts and pictures, those in hanging blocks and quotes too. */
 function figuresIn(block: Block): readonly object[] {
   if (block.type === 'pictures') return block.items;
+  if (block.type === 'pictureBand') return [block.item];
   if (block.type === 'chart') return [block];
   if (block.type === 'multiples') return block.charts;
   return block.type === 'hanging' || block.type === 'quote' ? block.children.flatMap(figuresIn) : [];

@@ -31,6 +31,26 @@ const covered = (count: number, paper: Document['page']): Document => {
   return { ...sampleDocument, page: paper, cover };
 };
 
+describe.each(['modern', 'classic'])('a cover with all that it may hold and a picture, in %s', (look) => {
+  const theme = themeOf(look);
+  const photo = { ...theme, cover: { ...theme.cover, panel: 'photo' as const } };
+  it.each([
+    [1, 'A4'],
+    [3, 'A4'],
+    [1, 'Letter'],
+    [3, 'Letter'],
+  ] as const)('%i readers on %s: no words over others or over the picture', (count, paper) => {
+    const document = covered(count, paper);
+    const picture = { handle: 'store', width: 1600, height: 900, alt: t('A store.') };
+    const [cover] = layOut({ ...document, cover: { ...document.cover, picture } }, photo, fakeShaper).pages;
+    const runs = cover?.items.flatMap((item) => (item.kind === 'glyphs' ? [item] : [])) ?? [];
+    expect(overlaps(runs)).toEqual([]);
+    const shown = cover?.items.find((item) => item.kind === 'picture' && item.handle === 'store');
+    const [top, bottom] = shown?.kind === 'picture' ? [shown.y, shown.y + shown.height] : [0, 0];
+    expect(runs.filter(({ y, style }) => y > top && y - style.size < bottom).map(({ text }) => text)).toEqual([]);
+  });
+});
+
 describe.each(['modern', 'classic'])('a cover with all that it may hold, in %s', (look) => {
   it.each([
     [1, 'A4'],

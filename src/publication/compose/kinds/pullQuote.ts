@@ -1,0 +1,29 @@
+import type { Reference } from '../../../proposal/Facts.ts';
+import type { PullQuote } from '../../document/DisplayBlock.ts';
+import { asQuotation } from '../../document/asQuotation.ts';
+import type { Inlines } from '../../document/Inline.ts';
+import { textRun } from '../../locale/phrase.ts';
+import { beside, type Composer } from '../pieces/Composer.ts';
+
+/** What a reference says, between the marks of its language; `client` names it where no card above does. */
+export function pullQuote(
+  composer: Composer,
+  item: Reference,
+  { client }: { readonly client: boolean },
+): readonly PullQuote[] {
+  if (item.quote === null) return [];
+  const { start, locale } = composer;
+  const { text } = item.quote;
+  const { open, words, close } = asQuotation(text.text, locale.id);
+  const said = [...textRun(open), ...start({ ...text, text: words }), ...textRun(close)];
+  return [{ type: 'pullQuote', text: said, by: [...textRun('–\u00A0'), ...speakerOf(composer, item, client)] }];
+}
+
+/** Who says it, as far as that may be told: a client that is not named has no people. */
+function speakerOf(composer: Composer, item: Reference, client: boolean): Inlines {
+  const { say, start } = composer;
+  const who = item.quote?.by ?? item.person ?? item.referee;
+  if (who === null) return start(item.title);
+  const parts = [say(who.name), ...(who.position === null ? [] : [say(who.position)])];
+  return beside(client ? [...parts, say(item.title)] : parts, composer);
+}

@@ -1,0 +1,48 @@
+import * as z from 'zod/mini';
+import type { TypeRole } from './Theme.ts';
+import {
+  chartStyle,
+  figureStyle,
+  fittingStyle,
+  h1Style,
+  h2Style,
+  largeStyle,
+  leadStyle,
+  numberStyle,
+  style,
+} from './themeFields.ts';
+
+/** Every role of text but the heads of tables, whose style is with the other keys of tables. */
+export const type = z.strictObject({
+  cover_title: fittingStyle,
+  cover_client: fittingStyle,
+  cover_seller: style,
+  cover_date: style,
+  cover_issued: style,
+  h1: h1Style,
+  summary_statement: style,
+  statement: style,
+  quote: fittingStyle,
+  quote_mark: style,
+  lead: leadStyle,
+  h2: h2Style,
+  h3: style,
+  person: style,
+  contact: style,
+  tile: style,
+  body: style,
+  small: style,
+  cell: style,
+  note: style,
+  key_number: numberStyle,
+  unit: style,
+  reference_number: style,
+  cell_number: style,
+  total: style,
+  promise: style,
+  expiry: style,
+  figure_title: figureStyle,
+  chart_label: chartStyle,
+  chart_value: style,
+  draft: largeStyle,
+} satisfies Record<Exclude<TypeRole, 'table_head'>, z.ZodMiniType>);
