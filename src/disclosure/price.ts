@@ -23,6 +23,7 @@ import { discloseRenewal } from './recurring.ts';
 import { discloseRegular } from './regular.ts';
 import { discloseInformation, discloseRates, grandTotal } from './rates.ts';
 import type { Speaker } from './Speaker.ts';
+import { withShares } from './withShares.ts';
 import { discloseSums, taxName } from './sums.ts';
 import { discloseTaxes } from './taxes.ts';
 import { discloseYears } from './years.ts';
@@ -96,9 +97,11 @@ function currencyPrice(priced: CurrencyPrice, speaker: Speaker, offer: Known): C
   const { currency, firstYear, secondYear, term } = part;
   return {
     currency,
-    groups: withRunningSums(
-      part.sections.flatMap((section) => group(section, part, speaker, offer)),
-      currency,
+    groups: withShares(
+      withRunningSums(
+        part.sections.flatMap((section) => group(section, part, speaker, offer)),
+        currency,
+      ),
     ),
     choices: part.choices.map((choice) => discloseChoice(choice, currency, speaker, offer)),
     discount: wholeDiscount(part, speaker, isByPeriod),
@@ -187,10 +190,11 @@ function taxes({ firstYear, lines, currency }: CurrencyPrice, speaker: Speaker, 
 
 type Group = CurrencyPriceFacts['groups'][number];
 type UnsummedLine = Omit<PriceLineFacts, 'running'>;
-type UnsummedGroup = Omit<Group, 'lines'> & { readonly lines: readonly UnsummedLine[] };
+type UnsharedGroup = Omit<Group, 'share'>;
+type UnsummedGroup = Omit<UnsharedGroup, 'lines'> & { readonly lines: readonly UnsummedLine[] };
 
 /** Adds to each line what all lines down to it come to. */
-function withRunningSums(groups: readonly UnsummedGroup[], currency: string): readonly Group[] {
+function withRunningSums(groups: readonly UnsummedGroup[], currency: string): readonly UnsharedGroup[] {
   let sum = roundToCurrency(zero, currency);
   let firm = true;
   return groups.map((group) => ({

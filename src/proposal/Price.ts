@@ -91,6 +91,8 @@ const group = z.readonly(
   z.strictObject({
     title: orNull(wording),
     net: amount,
+    /** Its part of all groups, in percent; null where parts of a whole say nothing. */
+    share: orNull(numeral),
     /** Net, by the period in which it is charged: instead of `net`, where the price is said by the period. */
     charges: many(z.readonly(z.strictObject({ each: z.enum(chargeKinds), net: amount }))),
     lines: many(priceLine),

@@ -32,6 +32,11 @@ const countingPhrases = [
   'price.choose_titled',
   'price.rate',
   'price.rate_source',
+  'cost.title_then',
+  'cost.title_same',
+  'cost.title_second',
+  'cost.title_last',
+  'cost.part_year',
   'return.flow_low_within',
   'return.flow_year',
 ] as const;

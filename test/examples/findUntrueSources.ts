@@ -42,6 +42,7 @@ function prints(value: unknown, locale: Locale, { account, seller }: Proposal): 
     named,
     bare,
     bare.replace(/\D0+$/, ''),
+    text.replace(/[.,\u066B]0+(?=\D*$)/u, ''),
     locale.numbers.percent.replace('{n}', text),
     // Of what is expected, in percent; a quarter in words.
     ...('number' in value

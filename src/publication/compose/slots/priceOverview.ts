@@ -1,5 +1,3 @@
-import { decimalOf } from '../../../foundation/money/Decimal.ts';
-import { shareOut } from '../../../foundation/money/shareOut.ts';
 import type { CurrencyPriceFacts } from '../../../proposal/Price.ts';
 import type { Column, Row, Table } from '../../document/Table.ts';
 import { plain, type Composer } from '../pieces/Composer.ts';
@@ -55,20 +53,15 @@ function columnsOf({ words, ...composer }: Composer, { currency }: CurrencyPrice
 
 function sectionRows(composer: Composer, { groups }: CurrencyPriceFacts, before: number): readonly Row[] {
   const { start, count, words } = composer;
-  const weights = groups.map(({ net }) => ({ weight: net.amount }));
-  const isShared = groups.every(({ charges, net }) => charges.length < 2 && Number(net.amount) >= 0);
-  // In tenths of a percent that come to a hundred together.
-  const percents = isShared ? shareOut(decimalOf(100), weights, 1) : [];
-  return groups.map(({ title, net, charges }, i): Row => {
+  return groups.map(({ title, net, charges, share: percent }): Row => {
     const label = words(groups.length > 1 ? 'price.other_lines' : 'price.all_lines');
     const detail = groupCharges(composer, charges);
-    const percent = percents[i]?.share;
     const share =
-      percent === undefined
+      percent === null
         ? cell({ children: [], span: 2 })
         : cell({
-            children: percentOf(composer, { number: percent, from: null }),
-            share: Number(percent) / 100,
+            children: percentOf(composer, percent),
+            share: Number(percent.number) / 100,
             span: 2,
           });
     return {

@@ -63,7 +63,7 @@ describe('a proposal with pictures', async () => {
     // 1000 units on 160 pt, at the cover's head.
     expect(shown[0]).toBe('q 0.16 0 0 0.16 48 40 cm /Im1 Do Q');
     // The stored rows run from right to left, downwards: EXIF 6.
-    expect(shown[1]).toMatch(/^q [\d.]+ [\d.]+ 64 80 re W n 0 [\d.]+ [\d.]+ 0 -?[\d.]+ [\d.]+ cm \/Im2 Do Q$/);
+    expect(shown[1]).toMatch(/^q [\d.]+ [\d.]+ 128 160 re W n 0 [\d.]+ [\d.]+ 0 -?[\d.]+ [\d.]+ cm \/Im2 Do Q$/);
   });
 
   it('has a sound structure, with the words of the logo', () => {
