@@ -56,13 +56,14 @@ export function guideOf(composer: Composer, sections: readonly Section[], topics
         title: words(`guide.${topic.id}`),
         question: words(`guide.${topic.id}_question`),
         marks: marksOf(topic, answers),
+        homes: homes[topic.id],
       }))
       .filter((topic, i, all) => leadsSomewhere(topic.marks, all.slice(0, i))),
   };
 }
 
 const filledOf = (marks: ReadonlyMap<SectionId, GuideMark>): readonly SectionId[] =>
-  [...marks].filter(([, mark]) => mark === 'filled').map(([id]) => id);
+  [...marks].filter(([id, mark]) => mark === 'filled' && id !== 'summary').map(([id]) => id);
 
 /** A topic without a section of its own, or with no other than an earlier one has, would promise what is not there. */
 function leadsSomewhere(marks: ReadonlyMap<SectionId, GuideMark>, before: Guide['topics']): boolean {
@@ -86,10 +87,27 @@ function answersOf(composer: Composer, sections: readonly Section[]): readonly A
   });
 }
 
-function marksOf({ mustHave, background }: GuideTopic, answers: readonly Answers[]): ReadonlyMap<SectionId, GuideMark> {
+/** What a topic asks first, and where that is answered: these pages are named before others that were written for it. */
+const homes: Readonly<Record<GuideTopic['id'], readonly SectionId[]>> = {
+  direction: ['why', 'solution'],
+  people: ['team', 'proof'],
+  figures: ['investment', 'return'],
+  technology: ['solution', 'working'],
+  terms: ['terms', 'acceptance', 'validity'],
+};
+
+/** What costs and returns come to is written for those who ask for it; to others it is background. */
+const onlyFigures: ReadonlySet<SectionId> = new Set(['investment', 'return']);
+
+function marksOf({ id: topic, mustHave, background }: GuideTopic, answers: readonly Answers[]): Marks {
   const marks = answers.flatMap(([id, kinds]): readonly (readonly [SectionId, GuideMark])[] => {
-    if (kinds.some((kind) => mustHave.includes(kind))) return [[id, 'filled']];
-    return kinds.some((kind) => background.includes(kind)) ? [[id, 'ring']] : [];
+    // One page says the best of all to all.
+    if (id === 'summary') return [[id, topic === 'direction' ? 'filled' : 'ring']];
+    const others = topic !== 'figures' && onlyFigures.has(id) ? kinds.filter((kind) => kind !== 'figure') : kinds;
+    if (others.some((kind) => mustHave.includes(kind))) return [[id, 'filled']];
+    return kinds.some((kind) => [...mustHave, ...background].includes(kind)) ? [[id, 'ring']] : [];
   });
   return new Map(marks);
 }
+
+type Marks = ReadonlyMap<SectionId, GuideMark>;

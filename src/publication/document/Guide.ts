@@ -28,6 +28,8 @@ export interface Guide {
     /** What a reader of this topic asks first. */
     readonly question: Inlines;
     readonly marks: ReadonlyMap<SectionId, GuideMark>;
+    /** Where its question is answered, where such sections were written for it. */
+    readonly homes: readonly SectionId[];
   }[];
 }
 

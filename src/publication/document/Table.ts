@@ -94,6 +94,8 @@ export interface Table {
   readonly carriedForward: Inlines | null;
   /** Note beside the sums, in the first columns of the first `sum` row. */
   readonly note: Inlines | null;
+  /** That its rows are the client's criteria in their order, each with its page in the last cell. */
+  readonly lists?: 'criteria';
   /** What it compares is seen at one look: one page, where a page has room for it. */
   readonly together?: boolean;
   /** Hides the head (options repeat the columns of the price table without it), but not on a page of its own. */

@@ -11,6 +11,7 @@ import { measured, titledText } from '../pieces/statements.ts';
 import { percentOf, taxed, taxesNamed } from '../pieces/taxNames.ts';
 import { totalNumber } from '../pieces/totalNumber.ts';
 import type { Answer } from './answers.ts';
+import { clientOf } from './figure.ts';
 
 /** What is said to a criterion of the client, in one line: the claim itself, what was measured, or what it comes to. */
 export function answerLine(composer: Composer, answer: Answer): Inlines {
@@ -31,9 +32,12 @@ export function answerLine(composer: Composer, answer: Answer): Inlines {
   return titledText(composer, answer);
 }
 
-/** "Time to productivity in the pilot: 9 days". */
-const figureLine = (composer: Composer, figure: Figure): Inlines =>
-  composer.words('figures.part', { label: composer.start(figure.label), value: measured(composer, figure) });
+/** "Time to productivity in the pilot: 9 days", of a reference with its name. */
+function figureLine(composer: Composer, figure: Figure): Inlines {
+  const measure = { label: composer.start(figure.label), value: measured(composer, figure) };
+  // Of another client's figure whose it is: it is no promise to this one.
+  return joined([clientOf(composer, figure), composer.words('figures.part', measure)], ' · ');
+}
 
 /** What the whole offer comes to; that it depends on a choice, or on what is used, where nobody can say. */
 function priceLine(composer: Composer): Inlines {

@@ -42,7 +42,7 @@ function answerMap(composer: Composer): readonly Block[] {
       ];
     }),
     summary: phraseText(locale, 'answers.summary'),
-  });
+  }).map((table) => ({ ...table, lists: 'criteria' }));
 }
 
 /** "25 points · meeting of 12 October". */

@@ -104,7 +104,7 @@ function details(composer: Composer, id: string): Inlines {
 const unlessEmpty = (line: Inlines): Cell['detail'] => (line.length === 0 ? null : line);
 
 /** Of a figure of a reference that is printed, whose it is: others may measure the same. */
-function clientOf({ proposal, say, placed }: Composer, item: Figure): Inlines {
+export function clientOf({ proposal, say, placed }: Composer, item: Figure): Inlines {
   if (!placed.has('reference')) return [];
   const said = ({ label, value, unit, source }: Figure): string =>
     [label.text, value.number, unit.text, source.text].join('\n');

@@ -47,7 +47,8 @@ export function answers(composer: Composer): readonly Block[] {
     ]),
     summary: phraseText(locale, 'answers.summary'),
   });
-  return [...table, ...hanging(words('answers.offer'), summary)];
+  // With a result as the statement, what brings it is the first sentence of its own section.
+  return proposal.offer.benefits.length > 0 ? table : [...table, ...hanging(words('answers.offer'), summary)];
 }
 
 /** Whether an answer is the sentence that the summary opens with: of that one its figure says more. */

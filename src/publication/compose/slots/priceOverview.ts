@@ -53,6 +53,8 @@ function columnsOf({ words, ...composer }: Composer, { currency }: CurrencyPrice
 
 function sectionRows(composer: Composer, { groups }: CurrencyPriceFacts, before: number): readonly Row[] {
   const { start, count, words } = composer;
+  // The longest bar is the largest part: of a whole most would be stumps.
+  const largest = Math.max(1, ...groups.map(({ share }) => Number(share?.number ?? 0)));
   return groups.map(({ title, net, charges, share: percent }): Row => {
     const label = words(groups.length > 1 ? 'price.other_lines' : 'price.all_lines');
     const detail = groupCharges(composer, charges);
@@ -61,7 +63,7 @@ function sectionRows(composer: Composer, { groups }: CurrencyPriceFacts, before:
         ? cell({ children: [], span: 2 })
         : cell({
             children: percentOf(composer, percent),
-            share: Number(percent.number) / 100,
+            share: Number(percent.number) / largest,
             span: 2,
           });
     return {

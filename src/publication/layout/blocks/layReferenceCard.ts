@@ -4,13 +4,15 @@ import { themeOn } from '../../theme/readableOn.ts';
 import { fillRect, frameRect, strokeBox } from '../ground/draw.ts';
 import { beside, blank, layText, lower, stack } from '../ground/layText.ts';
 import type { Extent } from '../ground/pageFrame.ts';
-import type { Place } from '../ground/Setting.ts';
+import type { Place, Setting } from '../ground/Setting.ts';
 import { makeSlice, type Box, type Slice } from '../ground/Slice.ts';
 import { makeTag, type Tag } from '../ground/Tag.ts';
+import { widestWord } from '../table/widestWord.ts';
 import { measureSpans } from '../text/setParagraph.ts';
 import { toSpans } from '../text/toSpans.ts';
 
-const boxWidth = 127;
+/** The box, and what it may grow to for an address that is not broken; in pt. */
+const boxWidth = { usual: 127, most: 190 };
 const boxPad = { block: 10, inline: 12 };
 const columnGap = 24;
 /** Rounding must not break a line that just fits. */
@@ -72,6 +74,13 @@ function layFacts(block: ReferenceCard, across: Extent, { setting, parent }: Pla
   return stack(rows.flatMap((row, i) => [...(i === 0 ? [] : [blank(setting.theme.space.xs)]), beside(row)]));
 }
 
+/** As wide as usual, or as its longest word needs. */
+function widthOfBox({ name, lines }: NonNullable<ReferenceCard['box']>, setting: Setting): number {
+  const words = [...(name === null ? [] : [name]), ...lines];
+  const longest = Math.max(...words.map((line) => widestWord(line, 'small', 600, setting)));
+  return Math.min(boxWidth.most, Math.max(boxWidth.usual, longest + 2 * boxPad.inline + spare));
+}
+
 function layBox(box: NonNullable<ReferenceCard['box']>, across: Extent, parent: Tag, place: Place): Box {
   const isFilled = box.kind === 'ask';
   const setting = { ...place.setting, theme: themeOn(isFilled ? 'wash' : null, place.setting.theme) };
@@ -95,12 +104,13 @@ export function layReferenceCard(block: ReferenceCard, place: Place): readonly S
   const { setting } = place;
   const { frame } = setting;
   const end = frame.rest.start + frame.rest.width;
-  const boxAt: Extent = { start: end - boxWidth, width: boxWidth };
+  const width = block.box === null ? 0 : widthOfBox(block.box, setting);
+  const boxAt: Extent = { start: end - width, width };
   const sect = makeTag('Sect', place.parent);
   const inner: Place = { ...place, parent: sect };
   const middle: Extent = {
     start: frame.rest.start,
-    width: block.box === null ? frame.rest.width : frame.rest.width - boxWidth - columnGap,
+    width: block.box === null ? frame.rest.width : frame.rest.width - width - columnGap,
   };
   const title = layText(block.title, 'h3', middle, makeTag('H2', sect), setting);
   const story = stack([

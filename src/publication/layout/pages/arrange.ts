@@ -11,8 +11,14 @@ interface Sections {
   readonly isSigned: boolean;
   /** The guarantee, from the most room in it to the least; none where a document has none. */
   readonly panels: readonly Slice[];
-  /** What stands over a guarantee that has a page of its own, from the fullest way to nothing. */
-  readonly closings: readonly (readonly Slice[])[];
+  /** How it may end with a guarantee that has a page of its own, from the fullest way to nothing over it. */
+  readonly closings: readonly Ending[];
+}
+
+/** The sections before a last page, and what stands on that over the guarantee. */
+export interface Ending {
+  readonly sections: readonly (readonly Slice[])[];
+  readonly over: readonly Slice[];
 }
 
 /** What it costs that the guarantee stands on a page alone. */
@@ -26,10 +32,11 @@ export function arrange({ sections, isSigned, panels, closings }: Sections, room
   const [generous] = panels;
   if (generous === undefined) return paginate(opened(sections, room, true), room);
   const signed = isSigned ? signedApart(sections, room) : null;
+  const closed = closingPage(closings, generous, room);
   const ways = [
     ...underTheRest(sections, panels, room),
     ...(signed === null ? [] : withSignatures(signed, panels, room)),
-    onItsOwn(sections, signed, closingPage(closings, generous, room), room),
+    onItsOwn({ ...(closed ?? { sections, last: onNewPage([generous]) }), isSigned }, room),
   ];
   return cheapest(ways).pages;
 }
@@ -90,19 +97,28 @@ function withSignatures({ before, signed }: Signed, panels: readonly Slice[], ro
 }
 
 /** The guarantee on a page of its own, under as much of what closes a document as that has room for. */
-function closingPage(closings: Sections['closings'], panel: Slice, room: number): readonly Slice[] {
-  const ways = closings.map((over) => [...keepLast(over), panel]);
-  return onNewPage(ways.find((slices) => paginate(slices, room).length === 1) ?? [panel]);
+function closingPage(closings: Sections['closings'], panel: Slice, room: number): Closed | null {
+  const ways = closings.map(({ sections, over }) => ({ sections, last: onNewPage(openedBy(panel, over)) }));
+  return ways.find(({ last }) => paginate(last, room).length === 1) ?? null;
+}
+
+interface Closed {
+  readonly sections: Sections['sections'];
+  readonly last: readonly Slice[];
+}
+
+/** The page is the guarantee's: its anchor stands at the top. */
+function openedBy(panel: Slice, over: readonly Slice[]): readonly Slice[] {
+  const isAnchor = ({ kind }: Slice['items'][number]): boolean => kind === 'anchor';
+  const [first, ...others] = keepLast(over);
+  if (first === undefined) return [panel];
+  const top = { ...first, items: [...panel.items.filter(isAnchor), ...first.items] };
+  return [top, ...others, { ...panel, items: panel.items.filter((item) => !isAnchor(item)) }];
 }
 
 /** The guarantee on a page of its own, and what is signed with the end of the section before it where one page has room for both. */
-function onItsOwn(
-  sections: readonly (readonly Slice[])[],
-  signed: Signed | null,
-  last: readonly Slice[],
-  room: number,
-): Way {
-  const joined = signed === null ? [] : [joinedEnd(signed, room)];
+function onItsOwn({ sections, last, isSigned }: Closed & Pick<Sections, 'isSigned'>, room: number): Way {
+  const joined = isSigned ? [joinedEnd(signedApart(sections, room), room)] : [];
   const ways = [...joined, opened(sections, room, false)].map((slices): Way => {
     const pages = paginate([...slices, ...last], room);
     return { pages, cost: costOf(pages, room) + alone };

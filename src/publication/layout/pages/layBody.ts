@@ -5,7 +5,7 @@ import type { Setting } from '../ground/Setting.ts';
 import { keepWithin, type Slice } from '../ground/Slice.ts';
 import type { Tag } from '../ground/Tag.ts';
 import { arrange, onNewPage } from './arrange.ts';
-import { layClosing } from './layClosing.ts';
+import { closingsOf, layClosing } from './layClosing.ts';
 import { layGuide, layOnePage } from './layGuide.ts';
 import { laySection } from './laySection.ts';
 import { layFramedValidity, layValidity } from './layValidity.ts';
@@ -91,18 +91,37 @@ export function layBody(document: Document, root: Tag, setting: Setting): Body {
   if (setting.form === 'short') return layRunning(document, (used) => guaranteeOf(document, root, used), root, setting);
   const room = setting.frame.bottom - setting.frame.top;
   const flowing = document.sections.filter((section) => panelOf(section) === null);
-  const alone = flowing.map((section): Laid => ({ section, slices: layOne(section, root, setting, room) }));
+  // What differs between ways to end is laid out for each; the rest once.
+  const known = new Map<Section, readonly Slice[]>();
+  const lay = (section: Section): readonly Slice[] => {
+    const slices = known.get(section) ?? layOne(section, root, setting, room);
+    known.set(section, slices);
+    return slices;
+  };
+  const laidOf = (some: readonly Section[]): readonly (readonly Slice[])[] =>
+    withPages(
+      some.map((section): Laid => ({ section, slices: lay(section) })),
+      root,
+      setting,
+      room,
+    );
+  const sections = laidOf(flowing);
+  const guarantee = guaranteeOf(document, root, setting);
+  const panels = guarantee === null ? [] : panelRests.map(guarantee);
+  const closings = closingsOf(flowing).map((closing) => ({
+    sections: closing.sections === flowing ? sections : laidOf(closing.sections),
+    over: layClosing(closing.blocks, root, setting),
+  }));
+  return arrange({ sections, isSigned: flowing.at(-1)?.id === 'acceptance', panels, closings }, room);
+}
+
+/** Sections as they are laid out, those that open a page marked so. */
+function withPages(alone: readonly Laid[], root: Tag, setting: Setting, room: number): readonly (readonly Slice[])[] {
   const laid = alone.map((one, i) => underSummary(one, alone[i - 1], root, setting, room));
-  const sections = laid.map(({ slices }, i) => {
+  return laid.map(({ slices }, i) => {
     const before = laid[i - 1];
     return before !== undefined && opensPage(before, room) ? onNewPage(slices) : slices;
   });
-  const guarantee = guaranteeOf(document, root, setting);
-  const panels = guarantee === null ? [] : panelRests.map(guarantee);
-  return arrange(
-    { sections, isSigned: flowing.at(-1)?.id === 'acceptance', panels, closings: layClosing(document, root, setting) },
-    room,
-  );
 }
 
 /** The least part of the space between slices that stays. */

@@ -1,44 +1,64 @@
 import type { Block } from '../../document/Block.ts';
-import type { Document } from '../../document/Document.ts';
+import type { Section } from '../../document/Document.ts';
 import { layBlocks } from '../blocks/layBlocks.ts';
 import type { Setting } from '../ground/Setting.ts';
 import { keepTogether, type Slice } from '../ground/Slice.ts';
 import { makeTag, type Tag } from '../ground/Tag.ts';
 
+/** A way to end a document whose guarantee has a page of its own. */
+export interface Closing {
+  /** The sections before it: what the last page says is not said on the page before. */
+  readonly sections: readonly Section[];
+  /** What stands over the guarantee. */
+  readonly blocks: readonly Block[];
+}
+
 /** The blocks of a document with those that they hold. */
 const within = (blocks: readonly Block[]): readonly Block[] =>
   blocks.flatMap((block) => [block, ...(block.type === 'hanging' ? within(block.children) : [])]);
 
-/** Whom to call, and what happens next: what is left to say over a guarantee that has a page of its own. */
-export function closingBlocks({ sections }: Document): readonly Block[] {
-  const contact = sections
-    .flatMap(({ blocks }) => within(blocks))
-    .flatMap((block) => (block.type === 'people' ? [{ ...block, others: [] }] : []));
-  // Steps of other sections are how the work is done.
-  const steps = sections
-    .flatMap(({ id, blocks }) => (id === 'terms' ? within(blocks) : []))
-    .filter((block) => block.type === 'numberedCells' && block.variant === 'steps');
-  return [...steps.slice(-1), ...contact.slice(0, 1)];
+/** The next steps, where their section has more to say than them. */
+function stepsIn({ id, blocks }: Section): Block | null {
+  const steps = blocks.findLast((block) => block.type === 'numberedCells' && block.variant === 'steps');
+  return id === 'terms' && blocks.length > 1 ? (steps ?? null) : null;
 }
 
-/** Ways to fill the page over the guarantee, from the fullest to none. */
-export function layClosing(document: Document, root: Tag, setting: Setting): readonly (readonly Slice[])[] {
+/** What is left to say at the end, from the most to nothing: what happens next, and whom to call. */
+export function closingsOf(sections: readonly Section[]): readonly Closing[] {
+  const contact = within(sections.flatMap(({ blocks }) => blocks))
+    .flatMap((block) => (block.type === 'people' ? [{ ...block, others: [] }] : []))
+    .slice(0, 1);
+  const steps = sections.flatMap((section) => stepsIn(section) ?? []).slice(-1);
+  const others = sections.map((section) =>
+    steps.some((block) => section.blocks.includes(block))
+      ? { ...section, blocks: section.blocks.filter((block) => !steps.includes(block)) }
+      : section,
+  );
+  return [
+    ...(steps.length === 0
+      ? []
+      : [
+          { sections: others, blocks: [...steps, ...contact] },
+          { sections: others, blocks: steps },
+        ]),
+    { sections, blocks: contact },
+    { sections, blocks: [] },
+  ];
+}
+
+/** What closes a document, as slices that stay together. */
+export function layClosing(blocks: readonly Block[], root: Tag, setting: Setting): readonly Slice[] {
   const { frame } = setting;
-  const blocks = closingBlocks(document);
-  const lay = (some: readonly Block[]): readonly Slice[] => {
-    const parent = makeTag('Sect', root);
-    const place = {
-      setting,
-      wide: frame.text,
-      measure: frame.main,
-      section: 'validity',
-      parent,
-      underHeading: false,
-      dense: false,
-      layChildren: layBlocks,
-    } as const;
-    return keepTogether(layBlocks(some, place));
-  };
-  const ways = blocks.map((_, i) => blocks.slice(i)).map(lay);
-  return [...ways, []];
+  if (blocks.length === 0) return [];
+  const place = {
+    setting,
+    wide: frame.text,
+    measure: frame.main,
+    section: 'validity',
+    parent: makeTag('Sect', root),
+    underHeading: false,
+    dense: false,
+    layChildren: layBlocks,
+  } as const;
+  return keepTogether(layBlocks(blocks, place));
 }

@@ -50,10 +50,12 @@ function leading(children: Inlines, pages: Inlines): Inlines {
 }
 
 /** The pages written for a topic: those that open on one page are one page to turn to. */
-function pagesOf({ marks }: Topic, starts: Starts): readonly SectionId[] {
-  const filled = [...marks].filter(([, mark]) => mark === 'filled').map(([id]) => id);
+function pagesOf({ marks, homes }: Topic, starts: Starts): readonly SectionId[] {
+  const filled = [...marks].filter(([id, mark]) => mark === 'filled' && id !== 'summary').map(([id]) => id);
   const distinct = filled.filter((id, i) => filled.findIndex((other) => starts.get(other) === starts.get(id)) === i);
-  return distinct.slice(0, mostPages);
+  const atHome = distinct.filter((id) => homes.some((home) => starts.get(home) === starts.get(id)));
+  const chosen = new Set([...atHome, ...distinct].slice(0, mostPages));
+  return distinct.filter((id) => chosen.has(id));
 }
 
 const listed = (pages: readonly SectionId[], { pages: { between } }: Guide): Inlines =>

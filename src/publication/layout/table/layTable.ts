@@ -61,11 +61,15 @@ function onWash(box: Box, { across }: Grid, setting: Setting): Box {
   return { ...box, items: [fillRect(wide, 0, box.height, 'wash', setting), ...box.items] };
 }
 
+/** So few rows are seen at one look. */
+const shortTable = 6;
+
 /** A table with horizontal rules; it breaks between rows, repeats its head, and carries its sum forward. */
 export function layTable(table: Table, place: Place): readonly Slice[] {
   const slices = laySlices(table, place);
   const { top, bottom } = place.setting.frame;
-  return table.together === true ? keepWithin(slices, bottom - top) : slices;
+  const isShort = table.rows.length <= shortTable;
+  return table.together === true || isShort ? keepWithin(slices, bottom - top) : slices;
 }
 
 function laySlices(table: Table, place: Place): readonly Slice[] {

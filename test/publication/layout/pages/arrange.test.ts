@@ -7,7 +7,8 @@ const section = (...heights: readonly number[]): readonly Slice[] =>
   heights.map((height, i) => makeSlice({ height, items: [] }, { needs: i === 0 ? 20 : 0 }));
 const signed = (height: number): readonly Slice[] => section(height);
 /** What closes a document, over a guarantee that has a page of its own. */
-const closings = [[80], [50], []].map((heights) => section(...heights));
+const closingsOf = (sections: readonly (readonly Slice[])[]) =>
+  [[80], [50], []].map((heights) => ({ sections, over: section(...heights) }));
 const panel = (height: number): Slice => makeSlice({ height, items: [] }, { atFoot: true });
 
 test.each<readonly [string, readonly (readonly Slice[])[], readonly number[], readonly number[]]>([
@@ -17,6 +18,6 @@ test.each<readonly [string, readonly (readonly Slice[])[], readonly number[], re
   ['with nothing over it, where it fills its page', [section(90), signed(80)], [70], [90, 80, 0]],
   ['what is signed stays with what is before it', [section(90, 10), signed(80)], [40], [90, 90, 50]],
 ])('%s', (_, sections, panels, used) => {
-  const pages = arrange({ sections, isSigned: true, panels: panels.map(panel), closings }, 100);
+  const pages = arrange({ sections, isSigned: true, panels: panels.map(panel), closings: closingsOf(sections) }, 100);
   expect(pages.map(({ fill }) => fill.used)).toEqual(used);
 });

@@ -14,13 +14,19 @@ const document: Document = {
       {
         title: run('Direction'),
         question: run('What is ours alone?'),
+        homes: [],
         marks: new Map([
           ['situation', 'filled'],
           ['why', 'filled'],
           ['proof', 'ring'],
         ] as const),
       },
-      { title: run('People'), question: run('Who says so?'), marks: new Map([['proof', 'filled']] as const) },
+      {
+        title: run('People'),
+        question: run('Who says so?'),
+        homes: [],
+        marks: new Map([['proof', 'filled']] as const),
+      },
     ],
   },
 };
