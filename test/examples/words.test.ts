@@ -42,7 +42,9 @@ function wordsOf(line: Inlines): readonly string[] {
 /** A vowel sign over a ligature comes out after it, as in every reader: words are compared by their letters. */
 const byLetters = (text: string): string => text.replace(/\p{M}/gu, '');
 /** Without the dots between parts, which a line does not end with. */
-const squeeze = (text: string): string => byLetters(text).replace(/[\s·]/gu, '');
+/** The marks round a quotation hang beside it. */
+const withoutMarks = (text: string): string => text.replace(/^[“«„](.*)[”»“]$/su, '$1');
+const squeeze = (text: string): string => withoutMarks(byLetters(text).replace(/[\s·]/gu, ''));
 
 /** What stands only where a table breaks, and what only the other look prints. */
 const elsewhere = {

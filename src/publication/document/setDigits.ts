@@ -35,7 +35,10 @@ const isText = (node: object): node is TextRun => 'type' in node && node.type ==
 /** Fields whose figures are no numbers: of proposals, articles and registers. */
 const registers: ReadonlySet<unknown> = new Set(['number', 'sku', 'details']);
 
+/** Fields that name a place in somebody's document: their points are those of chapters, never of decimals. */
+const cites: ReadonlySet<unknown> = new Set(['source', 'no', 'in_reply_to', 'where']);
+
 function typedIn({ source }: TextRun): Typed {
   const path = source !== null && 'dossier' in source ? source.dossier : [];
-  return { cited: path.at(-1) === 'source', bare: path.some((step) => registers.has(step)) };
+  return { cited: cites.has(path.at(-1)), bare: path.some((step) => registers.has(step)) };
 }

@@ -132,12 +132,6 @@ const carriers: readonly (readonly [name: string, section: SectionId, given: Giv
       library: { pilot: `${sought} is in it` },
     },
   ],
-  [
-    'a figure beside a price',
-    'investment',
-    { offer: { lines: manyLines }, more: { figures }, library: { figure: '{{slot "facts"}}' } },
-  ],
-  ['a figure beside a case', 'return', { more: { figures, finance }, library: { figure: '{{slot "facts"}}' } }],
   ['the case', 'return', { more: { finance }, library: { figure: '{{slot "facts"}}' }, says: 'return.payback' }],
   [
     'the payments',
@@ -158,7 +152,7 @@ const carriers: readonly (readonly [name: string, section: SectionId, given: Giv
   ['a reference of many', 'proof', lastReference(40, 'The same line')],
   [
     'a figure',
-    'investment',
+    'proof',
     {
       more: {
         figures: Object.fromEntries(
@@ -188,6 +182,7 @@ const carriers: readonly (readonly [name: string, section: SectionId, given: Giv
     {
       offer: {
         criteria,
+        cost_chart: false,
         lines: [...manyLines, { text: 'Licence', qty: 1, unit_price: '10.00', recurring: 'year', term: 3 }],
       },
       says: 'investment.term',

@@ -100,7 +100,7 @@ describe('requirements', () => {
     ['en', 2, 'subtotal: 2\u00A0requirements | 2\u00A0met'],
     ['ru', 1, 'subtotal: 1\u00A0требование | 1\u00A0выполнено'],
     ['ru', 3, 'subtotal: 3\u00A0требования | 3\u00A0выполнены'],
-    ['ru', 11, 'subtotal: 11\u00A0требований | 11\u00A0выполнены'],
+    ['ru', 11, 'subtotal: 11\u00A0требований | 11\u00A0выполнено'],
     ['ru', 21, 'subtotal: 21\u00A0требование | 21\u00A0выполнено'],
     ['ar', 2, 'subtotal: متطلبان | المستوفى: 2'],
     ['ar', 5, 'subtotal: 5\u00A0متطلبات | المستوفى: 5'],

@@ -36,7 +36,7 @@ describe.each(themes)('a short document in %s', (_, theme) => {
       }),
       { numRuns: 60 },
     );
-  });
+  }, 120_000);
 
   test.each([
     ['English', sampleDocument],

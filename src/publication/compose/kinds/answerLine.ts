@@ -6,6 +6,7 @@ import type { Inlines } from '../../document/Inline.ts';
 import { joined, listed, type Composer } from '../pieces/Composer.ts';
 import { beforeIndexation } from '../pieces/indexation.ts';
 import { chargesSaid } from '../pieces/charges.ts';
+import { openRange } from '../pieces/openRange.ts';
 import { chargedPrices, isByPeriod } from '../pieces/prices.ts';
 import { measured, titledText } from '../pieces/statements.ts';
 import { percentOf, taxed, taxesNamed } from '../pieces/taxNames.ts';
@@ -49,7 +50,12 @@ function priceLine(composer: Composer): Inlines {
   const amounts = prices.map(({ total, charges }) =>
     total === null ? [] : isByPeriod(composer) && charges.length > 0 ? chargesSaid(composer, charges, say) : say(total),
   );
-  return amounts.some((amount) => amount.length === 0) ? words('answers.choice') : listed(amounts, locale);
+  if (amounts.every((amount) => amount.length > 0)) return listed(amounts, locale);
+  const [open, ...others] = prices;
+  const range = open === undefined || others.length > 0 || isByPeriod(composer) ? null : openRange(open);
+  return range === null
+    ? words('answers.choice')
+    : words('answers.range', { low: say(range.low), high: say(range.high) });
 }
 
 /** "902,796.00 SAR over the whole term, including VAT 15%". */

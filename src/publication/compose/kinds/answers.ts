@@ -18,8 +18,8 @@ interface Carrier {
 }
 
 /**
- * The best answer to one of the client's criteria that is in the document: what is unique, else what is gained, else the
- * sums, else an argument written for this client, else the very fact that carries the criterion, else an argument of the library.
+ * The best answer to one of the client's criteria that is in the document: a gain that was measured, else what is unique,
+ * else what is gained, else the sums, else an argument written for this client, else the very fact that carries the criterion, else an argument of the library.
  */
 export function answerTo(composer: Composer, label: string): Answer | null {
   const { offer, blocks, references, figures } = composer.proposal;
@@ -35,6 +35,7 @@ export function answerTo(composer: Composer, label: string): Answer | null {
   };
   const arguing = blocks.filter((block) => carries(block) && isAnswer(composer, block));
   const found: readonly Answer[] = [
+    ...(isThere('benefit') ? offer.benefits.filter((claim) => carries(claim) && claim.figure !== null) : []),
     ...(isThere('uniqueness') ? offer.uniqueness.filter(carries) : []),
     ...(isThere('benefit') ? offer.benefits.filter(carries) : []),
     ...sums(composer, carries),

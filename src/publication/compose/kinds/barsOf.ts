@@ -49,8 +49,8 @@ export function barsOf(composer: Composer, figure: Figure, { marks = [], note = 
 }
 
 /**
- * What the bars show: how many of them are at or under what was asked for, or at or over it, whichever are more (it is
- * true whether less or more is wanted); without a target, from what to what they go.
+ * What the bars show: how many of them are at or under what was asked for, or at or over it, on the side of the figure
+ * itself; without a target, from what to what they go.
  */
 function finding(composer: Composer, figure: Figure): Inlines {
   const { words, say, start } = composer;
@@ -61,10 +61,14 @@ function finding(composer: Composer, figure: Figure): Inlines {
     const holes = { low: say(low), high: withUnit(composer, figure, high) };
     return low.number === high.number ? pair(composer, label, holes.high) : words('chart.range', { label, ...holes });
   }
+  const side = wantedSide(figure, target.value);
+  // Whether less or more is wanted nobody says: then the bars speak for themselves, beside the line.
+  if (side === null) return label;
   const goal = Number(target.value.number);
-  const under = parts.filter(({ value }) => Number(value.number) <= goal).length;
-  const over = parts.filter(({ value }) => Number(value.number) >= goal).length;
-  const [side, count] = under >= over ? (['under', under] as const) : (['over', over] as const);
+  const meets = (value: Value): boolean =>
+    side === 'under' ? Number(value.number) <= goal : Number(value.number) >= goal;
+  const count = parts.filter(({ value }) => meets(value)).length;
+  if (count === 0) return label;
   const holes = { label, target: withUnit(composer, figure, target.value), who: say(target.label) };
   if (count < parts.length) {
     const [some, all] = [count, parts.length].map((number) =>
@@ -74,6 +78,18 @@ function finding(composer: Composer, figure: Figure): Inlines {
   }
   if (count === 2) return words(findings[side].both, holes);
   return words(findings[side].all, { ...holes, count });
+}
+
+/**
+ * Whether values are wanted at or under the target, or at or over it: where the figure itself lies, which is told because
+ * it keeps what was asked for. Null where it lies on it, and where the sign turns what more and less mean.
+ */
+function wantedSide({ value, parts }: Figure, target: Value): 'under' | 'over' | null {
+  const [own, goal] = [Number(value.number), Number(target.number)];
+  const isBelow = own < goal || (own === goal && parts.every((part) => Number(part.value.number) <= goal));
+  const isAbove = own > goal || (own === goal && parts.every((part) => Number(part.value.number) >= goal));
+  if (goal <= 0 || isBelow === isAbove) return null;
+  return isBelow ? 'under' : 'over';
 }
 
 /** What is said of some of two or more values, of both of two, and of all of more. */

@@ -28,10 +28,10 @@ function endsOf({ rows, target }: Bars): Ends {
   return [Math.min(...values), Math.max(...values)];
 }
 
-/** Of the longest scale the shortest is at least this part. */
-const leastPart = 0.4;
+/** Of the longest scale the shortest is at least this much, in percent. */
+const leastPart = 40;
 
 function areNear(ends: readonly Ends[]): boolean {
   const spans = ends.map(([low, high]) => high - low);
-  return Math.min(...spans) >= leastPart * Math.max(...spans);
+  return 100 * Math.min(...spans) >= leastPart * Math.max(...spans);
 }

@@ -116,7 +116,10 @@ export function layCentredCover(cover: Cover, root: Tag, setting: Setting): read
   const across: Extent = { start: (frame.width - width) / 2, width };
   const title = layTitle(cover, across, tag, setting);
   const dates = layDates(cover, across, tag, setting);
-  const datesTop = frame.height * at.cells;
+  // What has many lines under the dates begins higher, rather than run through the frame.
+  const [, inner = 0] = theme.cover.frame ?? [];
+  const lowest = frame.height - inner - theme.space.m - dates.height;
+  const datesTop = Math.min(frame.height * at.cells, lowest);
   const alt = [cover.issued, cover.expiry].map((end) => `${plainText(end.label)}: ${plainText(end.date)}`).join(' – ');
   const ruler = {
     across,
@@ -127,7 +130,6 @@ export function layCentredCover(cover: Cover, root: Tag, setting: Setting): read
     ground: 'paper',
   } as const;
   // On a low sheet the logo still keeps its distance to the frame.
-  const [, inner = 0] = theme.cover.frame ?? [];
   const underFrame = inner + theme.space.s + theme.cover.logo_box[1] + theme.space.s;
   const sellerTop = Math.max(frame.height * at.seller, underFrame);
   const seller = lineIn(across, tag, setting)(cover.seller, 'cover_seller');

@@ -91,8 +91,9 @@ function wishOf(table: Table, at: number, block: number, setting: Setting): Wish
   // A number is never cut, and needs no more than it has; words may be cut, where there is no other way.
   if (column.align === 'number') return [held, held, held, held, liked];
   const needed = typeof column.width === 'object' ? held : liked;
-  const least = Math.min(asked, needed);
-  return [0, Math.min(held, least), least, needed, liked];
+  // A number of a row, and "No." over it, are never cut.
+  const least = column.width === 'ordinal' ? needed : Math.min(asked, needed);
+  return [0, column.width === 'ordinal' ? held : Math.min(held, least), least, needed, liked];
 }
 
 const sum = (all: readonly number[]): number => all.reduce((total, one) => total + one, 0);

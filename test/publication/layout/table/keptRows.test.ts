@@ -11,7 +11,12 @@ const ofKind = (kind: Row['kind']): Row =>
     : row(kind, [cell(t('Row'), { span: 3 }), cell(v('1'))]);
 
 test.each<[string, readonly Row['kind'][], readonly number[]]>([
-  ['the first row with its head, and the last ones with the sums', ['body', 'body', 'body', 'body', 'body'], [0, 3]],
+  [
+    'the first row with its head, and the last ones with the sums',
+    ['body', 'body', 'body', 'body', 'body', 'body', 'body'],
+    [0, 5],
+  ],
+  ['all rows of a short table', ['body', 'body', 'body', 'body', 'body'], [0, 1, 2, 3]],
   ['a discount with its row', ['body', 'body', 'body', 'discount', 'body', 'body', 'body'], [0, 2, 5]],
   ['a running sum with its row', ['body', 'body', 'body', 'subtotal', 'body', 'body', 'body'], [0, 2, 5]],
   ['the head of a group with its rows', ['body', 'body', 'group', 'body', 'body', 'body', 'body'], [0, 2, 5]],
