@@ -67,11 +67,7 @@ describe('the README is true', () => {
       'kam-propose.yaml',
       'prices: ./prices.csv\nlibrary: ./library\ntaxes: { vat: { label: VAT, percent: "25" } }\n',
     );
-    put(
-      folder,
-      'library/terms/payment-30.yaml',
-      'version: "1"\nowner: nils\ntitle: Payment\ntext: Within 30 days\n',
-    );
+    put(folder, 'library/terms/payment-30.yaml', 'version: "1"\nowner: nils\ntitle: Payment\ntext: Within 30 days\n');
     const file = put(folder, 'dossier.yaml', stringify({ ...least, ...contract, offer }));
     const { exit, stderr } = await runCli(['build', file, '-o', '-', '--date', '2026-11-23']);
     expect({ exit, told: stderr.match(/^[EW]\d+/gm) }).toEqual({ exit: 0, told: ['W714'] });

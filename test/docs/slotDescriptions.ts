@@ -17,7 +17,8 @@ export const slotDescriptions: Readonly<Record<string, string>> = {
   deliverables: 'what is handed over, when, and when it counts as accepted',
   terms:
     'the terms of the contract, a label and a sentence each, and points of the kind `terms` that no argument prints',
-  price: 'the price, one table a currency, before a long one its sections with their shares and the total; `offer.detail` decides how much it shows',
+  price:
+    'the price, one table a currency, before a long one its sections with their shares and the total; `offer.detail` decides how much it shows',
   alternatives: 'alternatives in groups, each with a box to tick and its amount',
   grand_total:
     'all currencies in one, at exchange rates with their date and source; for information, what is paid at the rate of the day',

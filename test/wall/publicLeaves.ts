@@ -44,6 +44,7 @@ export const publicLeaves: ReadonlySet<string> = new Set([
   'account.sites[].address',
   'account.criteria[].label',
   'account.criteria[].source',
+  'account.criteria[].answer',
   'situation.summary',
   'situation.goals[]',
   'situation.goals[].text',

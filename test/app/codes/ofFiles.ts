@@ -18,6 +18,9 @@ const inLibrary = (code: Row['code'], files: Readonly<Record<string, string>>, c
 const clause = 'title: { en: Payment }\ntext: { en: Within 30 days }\n';
 const checked = (made: Row): Row =>
   runs(made, ['library', 'check', '{}/library', '--dossier', '{}/dossier.yaml', '-v']);
+/** Pictures over the whole width, one after the other. */
+const bandsOf = (...files: readonly string[]): string =>
+  `pictures: [${files.map((file, i) => `{ id: p${i}, file: ${file}, text: A hall, section: solution, as: band }`).join(', ')}]`;
 const photos = (names: readonly string[]): Row['changes'] => [
   ['id: per, name', `id: per, photo: ${names[0] ?? ''}, name`],
   ...(names[1] === undefined ? [] : [['- { name: Anna', `- { photo: ${names[1]}, name: Anna`] as const]),
@@ -102,6 +105,9 @@ export const ofFiles: readonly Row[] = [
     'prepared: [offer] }\n',
     'prepared: [offer] }\n  - { name: Nils Moe, position: Fitter, email: nils@example.com }\n',
   ]),
+  withFiles('I514', { 'theme/theme.yaml': 'extends: modern\ncover: { panel: photo }\n' }, section('theme: ./theme')),
+  withFiles('I515', { 'a.jpg': smallJpeg }, section(bandsOf('a.jpg', 'a.jpg'))),
+  runs(withFiles('W516', { 'a.jpg': smallJpeg }, section(bandsOf('a.jpg'))), build),
   runs(row('W208'), dated('2026-11-23'), dated('2026-11-25')),
   runs(row('W604'), dated('2026-11-23'), dated('2026-11-25')),
   withFiles(
