@@ -144,7 +144,7 @@ describe('a template of one’s own is used', () => {
     );
     const run = await runCli(['build', join(folder, 'wrong/dossier.yaml')]);
     expect(run.exit).toBe(1);
-    expect(run.stderr).toMatch(/E140 {2}There is no slot prise\.\n\s+\S+layouts\/proposal\.hbs:79:3/);
+    expect(run.stderr).toMatch(/E140 {2}There is no slot prise\.\n\s+\S+layouts\/proposal\.hbs:70:3/);
     expect(filesIn(join(folder, 'wrong'))).toEqual(['dossier.yaml', 'layouts']);
   });
 

@@ -85,6 +85,7 @@ export const northwind: readonly Reply[] = [
   ['Can Elin Berg recommend you', down, '\u001b[A', '\u001b[A', '\u001b[A', enter],
   ['Does Elin Berg want to?', '\u001b[A', '\u001b[A', enter],
   leave('What may be printed?'),
+  leave('What do they say of you'),
   leave('Another reference'),
   type('Name; begin with yourself', 'Per Dahl'),
   type('Position', 'Key Account Manager'),
