@@ -65,6 +65,7 @@ const idsAndFiles: readonly string[] = [
   'prices',
   'proposal.addressee',
   'proposal.addressees[]',
+  'proposal.cover_picture.file',
   'proposal.signatory',
   'requirements[].where',
   'seller.logo',
