@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { annex } from './Annex.ts';
+import { answerPlaces } from './answerPlaces.ts';
 import { businessCase } from './BusinessCase.ts';
 import { commitmentShape } from './Commitments.ts';
 import { claim, figure, point, scoped } from './claims.ts';
@@ -17,9 +18,6 @@ import { specialTerms } from './SpecialTerms.ts';
 import { table } from './Table.ts';
 import { work } from './Work.ts';
 import { teamMember } from './TeamMember.ts';
-
-/** On the summary, in "Our understanding", on both, or on neither. */
-export const answerPlaces = ['summary', 'situation', 'both', 'pages'] as const;
 
 /** What the client looks at first, and our answer to it in a line where the dossier has one. */
 const criterion = z.readonly(

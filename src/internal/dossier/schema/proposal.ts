@@ -1,6 +1,7 @@
 import { expected } from '../../../foundation/schema/expected.ts';
 import * as z from 'zod/mini';
 import { about, flag, list, oneOf, text, textOr, whole } from '../../../foundation/schema/fields.ts';
+import { answerPlaces } from '../../../proposal/answerPlaces.ts';
 import { documentKinds } from '../../../proposal/documentKinds.ts';
 import { history } from './history.ts';
 import { currency, date, id, open, dateOr } from './primitives.ts';
@@ -53,7 +54,7 @@ export const proposal = z.strictObject({
   ),
   answers: about(
     'Where each criterion of account.criteria is answered in a line: on the summary, in our understanding of the situation, on both, or on neither (pages); the summary when left out, and from six criteria on the situation',
-    z.optional(oneOf(['summary', 'situation', 'both', 'pages'])),
+    z.optional(oneOf(answerPlaces)),
   ),
   page_budget: about('Warn when the document is longer', z.optional(whole(1, 200))),
   history: about(

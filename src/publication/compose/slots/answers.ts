@@ -55,15 +55,16 @@ export function answers(composer: Composer): readonly Block[] {
 const isStatement = (composer: Composer, answer: Answer | null): answer is Claim & { readonly figure: Figure } =>
   answer !== null && answer === composer.proposal.offer.benefits[0] && 'figure' in answer && answer.figure !== null;
 
-/** Whether the summary says it already, to one of the criteria. */
-const isOnSheet = (composer: Composer, claim: object): boolean =>
-  onSheet(composer).some(({ answer }) => answer === claim);
+/** What the summary says already, to one of the criteria. */
+const saidOnSheet = (composer: Composer): ReadonlySet<object | null> =>
+  new Set(onSheet(composer).map(({ answer }) => answer));
 
 /** What else is gained: the first benefit is the statement of the summary. */
 export function summaryGain(composer: Composer): readonly Block[] {
   const { start, say, locale, proposal } = composer;
+  const answered = saidOnSheet(composer);
   const lines = proposal.offer.benefits.slice(1).flatMap((claim) => {
-    if (isOnSheet(composer, claim)) return [];
+    if (answered.has(claim)) return [];
     const { title, text } = claim;
     const said = title === null ? start(text) : joined([start(title), say(text)], ': ');
     return [sentence(said, locale)];
@@ -79,7 +80,7 @@ export function summaryUnique(composer: Composer): readonly Block[] {
   return body(
     joined(
       [
-        first === undefined || isOnSheet(composer, first) ? [] : sentence(start(first.text), locale),
+        first === undefined || saidOnSheet(composer).has(first) ? [] : sentence(start(first.text), locale),
         exclusivity === null
           ? []
           : words('summary.exclusive', { scope: say(exclusivity.scope), territory: say(exclusivity.territory) }),

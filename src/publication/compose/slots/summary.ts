@@ -6,6 +6,7 @@ import { caseNumbers, type KeyNumber } from '../case/caseSummary.ts';
 import { withCase } from '../case/CaseWriter.ts';
 import { body } from '../pieces/hanging.ts';
 import { textRun } from '../../locale/phrase.ts';
+import { openRange } from '../pieces/openRange.ts';
 import { pageOfPlace } from '../pieces/places.ts';
 import { marksOn } from '../kinds/answers.ts';
 import { numberAndUnit } from '../pieces/statements.ts';
@@ -193,22 +194,21 @@ function openTotal(composer: Composer, price: CurrencyPriceFacts): Inlines {
     return words('price.summary_ways', { list: waysByPeriod(composer, lines), page });
   const ways = lines.flatMap((line) => {
     if (line.with_it === null) return [];
-    const { total, taxes } = line.with_it;
-    return [{ total, taxes: summedTaxes(composer, taxes), first: price.recurs || goesOn(line) }];
+    const { taxes } = line.with_it;
+    return [{ taxes: summedTaxes(composer, taxes), first: price.recurs || goesOn(line) }];
   });
-  const [low, ...others] = ways.toSorted((a, b) => compare(a.total.amount, b.total.amount));
-  const high = others.at(-1);
-  if (low === undefined || high === undefined) return words('summary.alternatives', { page });
+  const range = openRange(price);
+  if (range === null) return words('summary.alternatives', { page });
   const tax = taxesOfAll(
     composer,
     ways.map(({ taxes }) => taxes),
   );
-  const isSame = compare(low.total.amount, high.total.amount) === 0;
+  const isSame = compare(range.low.amount, range.high.amount) === 0;
   const key = yearly(
     isSame ? 'summary.total' : 'price.summary_range',
     ways.some(({ first }) => first),
   );
-  const [from, to] = [say(low.total), say(high.total)];
+  const [from, to] = [say(range.low), say(range.high)];
   return words(taxed(key, tax), {
     total: from,
     low: from,

@@ -2,7 +2,7 @@ import { blank } from '../ground/layText.ts';
 import { makeSlice, type Slice } from '../ground/Slice.ts';
 import { closer, withPart } from './closer.ts';
 import { emptiness, isHardlyBegun, lastEmptiness } from './emptiness.ts';
-import { heightOf, takePage } from './takePage.ts';
+import { endOf, heightOf, takePage } from './takePage.ts';
 
 /** What it costs to split a section that would fit on one page. */
 const splitting = 0.05;
@@ -16,9 +16,6 @@ interface Flow {
   readonly left: readonly number[];
   readonly end: number;
 }
-
-const used = (slices: Section): number =>
-  slices.reduce((sum, { space, height }, i) => sum + height + (i === 0 ? 0 : space), heightOf(slices[0]?.repeat ?? []));
 
 /** The pages that a slice taller than a page fills, without a look at its words, and how high its last part is. */
 function fillPages({ height, repeat }: Slice, room: number): { readonly pages: number; readonly rest: number } {
@@ -39,7 +36,7 @@ function flow(section: Section, y: number, room: number): Flow {
       rest = [{ ...first, height: filled.rest, items: [] }, ...others];
     }
     const taken = takePage(rest, room);
-    const height = Math.min(room, used(taken.page));
+    const height = Math.min(room, endOf(taken.page));
     if (taken.rest.length === 0) return { left, end: height };
     left.push(height);
     rest = taken.rest;
@@ -89,7 +86,7 @@ function choose(sections: readonly Section[], room: number, { parts, isEnd }: Fr
   const set = sections.map((section) =>
     parts.map((part): Way => {
       const slices = withPart(section, part);
-      return { part, slices, fresh: flow(slices, 0, room), isShort: used(slices) <= room };
+      return { part, slices, fresh: flow(slices, 0, room), isShort: endOf(slices) <= room };
     }),
   );
   const known = new Map<string, Choice>();

@@ -2,7 +2,7 @@ import type { Document, Section } from '../../document/Document.ts';
 import type { ValidityPanel } from '../../document/DisplayBlock.ts';
 import { blank, stack } from '../ground/layText.ts';
 import type { Setting } from '../ground/Setting.ts';
-import { keepWithin, type Slice } from '../ground/Slice.ts';
+import { heightOf, keepWithin, type Slice } from '../ground/Slice.ts';
 import type { Tag } from '../ground/Tag.ts';
 import { arrange, onNewPage } from './arrange.ts';
 import { closingsOf, layClosing } from './layClosing.ts';
@@ -34,7 +34,7 @@ const overLetter = { part: 0.35, most: 0.22 };
 
 /** A short letter does not hang from the top of its page. */
 function inUpperHalf(slices: readonly Slice[], room: number): readonly Slice[] {
-  const free = Math.min((room - heightIn(slices)) * overLetter.part, room * overLetter.most);
+  const free = Math.min((room - heightOf(slices)) * overLetter.part, room * overLetter.most);
   return slices.map((slice, i) => (i === 0 && free > 0 ? { ...slice, ...stack([blank(free), slice]) } : slice));
 }
 
@@ -49,9 +49,6 @@ function layOne(section: Section, root: Tag, setting: Setting, room: number): re
 /** A page is no page of its own with less than this part of it. */
 const leastPage = 0.45;
 
-const heightIn = (slices: readonly Slice[]): number =>
-  slices.reduce((sum, { space, height }, i) => sum + height + (i === 0 ? 0 : space), 0);
-
 /** A section as it is laid out. */
 interface Laid {
   readonly section: Section;
@@ -60,7 +57,7 @@ interface Laid {
 
 /** A letter, the summary and the guide are pages of their own: what follows opens a new one, but under a summary that says little. */
 function opensPage({ section: { id }, slices }: Laid, room: number): boolean {
-  if (id === 'summary') return heightIn(slices) >= room * leastPage;
+  if (id === 'summary') return heightOf(slices) >= room * leastPage;
   return id === 'letter' || id === 'guide';
 }
 
@@ -73,7 +70,7 @@ function underSummary(
   room: number,
 ): Laid {
   if (section.id !== 'guide' || before === undefined || opensPage(before, room)) return { section, slices };
-  const free = room - heightIn(before.slices) - setting.theme.space.section;
+  const free = room - heightOf(before.slices) - setting.theme.space.section;
   return { section, slices: layOnePage(section, root, setting, free) ?? slices };
 }
 

@@ -4,6 +4,7 @@ import { layBlocks } from '../blocks/layBlocks.ts';
 import type { Setting } from '../ground/Setting.ts';
 import { keepTogether, type Slice } from '../ground/Slice.ts';
 import { makeTag, type Tag } from '../ground/Tag.ts';
+import { placeIn } from './laySection.ts';
 
 /** A way to end a document whose guarantee has a page of its own. */
 export interface Closing {
@@ -47,18 +48,5 @@ export function closingsOf(sections: readonly Section[]): readonly Closing[] {
 }
 
 /** What closes a document, as slices that stay together. */
-export function layClosing(blocks: readonly Block[], root: Tag, setting: Setting): readonly Slice[] {
-  const { frame } = setting;
-  if (blocks.length === 0) return [];
-  const place = {
-    setting,
-    wide: frame.text,
-    measure: frame.main,
-    section: 'validity',
-    parent: makeTag('Sect', root),
-    underHeading: false,
-    dense: false,
-    layChildren: layBlocks,
-  } as const;
-  return keepTogether(layBlocks(blocks, place));
-}
+export const layClosing = (blocks: readonly Block[], root: Tag, setting: Setting): readonly Slice[] =>
+  blocks.length === 0 ? [] : keepTogether(layBlocks(blocks, placeIn('validity', makeTag('Sect', root), setting)));

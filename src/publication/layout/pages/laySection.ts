@@ -45,21 +45,24 @@ function neededBy(opened: number, first: number, all: number, body: number): num
   return opened + first > body ? some : Math.max(some, opened + first);
 }
 
+/** Where the blocks of a section stand. */
+export const placeIn = (section: Place['section'], parent: Tag, setting: Setting): Place => ({
+  setting,
+  wide: setting.frame.text,
+  measure: setting.frame.main,
+  section,
+  parent,
+  underHeading: false,
+  dense: false,
+  layChildren: layBlocks,
+});
+
 /** The slices of a section that flows: its opening and its blocks. */
 export function laySection(section: Section | Annex, root: Tag, setting: Setting): readonly Slice[] {
   const { frame, theme } = setting;
   const parent = makeTag('Sect', root);
   const [only] = section.blocks;
-  const place: Place = {
-    setting,
-    wide: frame.text,
-    measure: frame.main,
-    section: section.id,
-    parent,
-    underHeading: false,
-    dense: false,
-    layChildren: layBlocks,
-  };
+  const place = placeIn(section.id, parent, setting);
   const opening = layOpening(section, parent, setting);
   const underLead = theme.h2.place === 'above' ? theme.h2.space_above : theme.space.xl;
   const above = section.lead === null && section.preparedBy === null ? theme.space.l : underLead;

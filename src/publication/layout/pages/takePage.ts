@@ -9,7 +9,7 @@ export const heightOf = (boxes: readonly { readonly height: number }[]): number 
   boxes.reduce((sum, { height }) => sum + height, 0);
 
 /** Where the slices of a page end, in pt from the top of its body. */
-const endOf = (slices: readonly Slice[]): number =>
+export const endOf = (slices: readonly Slice[]): number =>
   slices.reduce((y, { space, height }, i) => y + height + (i === 0 ? 0 : space), heightOf(slices[0]?.repeat ?? []));
 
 /**
