@@ -1,6 +1,6 @@
 import type { Figure } from '../../../proposal/claims.ts';
 import type { SumsFacts } from '../../../proposal/Price.ts';
-import { sectionOfKind } from '../../../proposal/kinds.ts';
+import { isCaseAlone, sectionOfKind } from '../../../proposal/kinds.ts';
 import { textRun } from '../../locale/phrase.ts';
 import type { Inlines } from '../../document/Inline.ts';
 import { joined, listed, type Composer } from '../pieces/Composer.ts';
@@ -20,7 +20,7 @@ export function answerLine(composer: Composer, answer: Answer): Inlines {
   if ('kind' in answer) {
     if (answer.text !== null) return start(answer.text);
     // What a block of the library says is more than a line: the section that says it.
-    return words(`${sectionOfKind(answer.kind, composer.proposal.case !== null)}.title`);
+    return words(`${sectionOfKind(answer.kind, isCaseAlone(composer.proposal))}.title`);
   }
   if ('value' in answer) return figureLine(composer, answer);
   if ('currencies' in answer) return priceLine(composer);

@@ -25,14 +25,14 @@ export const answeredOf = (composer: Composer): readonly Answered[] =>
     const answer = answerTo(composer, criterion.label.text);
     if (answer === null && criterion.answer === null) return [];
     const own = criterion.answer === null ? null : composer.start(criterion.answer);
+    const figure = answer !== null && 'figure' in answer ? answer.figure : null;
     const page = composer.words('answers.page', { page: pageOf(at) });
     return [
       {
         criterion,
         answer,
         line: own ?? (answer === null ? [] : answerLine(composer, answer)),
-        figure:
-          answer !== null && 'figure' in answer && answer.figure !== null ? measured(composer, answer.figure) : [],
+        figure: figure === null ? [] : measured(composer, figure),
         page: answer === null ? [] : [{ type: 'jump', to: at, children: page }],
       },
     ];

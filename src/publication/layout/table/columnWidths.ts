@@ -88,12 +88,11 @@ function wishOf(table: Table, at: number, block: number, setting: Setting): Wish
   }
   const asked = askedBy(column, isLast, gap);
   const liked = Math.max(held, asked);
-  // A number is never cut, and needs no more than it has; words may be cut, where there is no other way.
-  if (column.align === 'number') return [held, held, held, held, liked];
+  // A number is never cut, and needs no more than it has; that of a row and "No." over it neither. Words may be cut.
+  if (column.align === 'number' || column.width === 'ordinal') return [held, held, held, held, liked];
   const needed = typeof column.width === 'object' ? held : liked;
-  // A number of a row, and "No." over it, are never cut.
-  const least = column.width === 'ordinal' ? needed : Math.min(asked, needed);
-  return [0, column.width === 'ordinal' ? held : Math.min(held, least), least, needed, liked];
+  const least = Math.min(asked, needed);
+  return [0, Math.min(held, least), least, needed, liked];
 }
 
 const sum = (all: readonly number[]): number => all.reduce((total, one) => total + one, 0);

@@ -67,6 +67,18 @@ describe.each(['modern', 'classic'])('a cover with all that it may hold, in %s',
     expect(Math.max(...runs.map(({ y }) => y))).toBeLessThan((cover?.height ?? 0) - 36);
   });
 
+  it.each(['A4', 'Letter'] as const)('a long foot stays inside the page and its frame on %s', (paper) => {
+    const [reader, contact, seller] = sampleDocument.cover.foot;
+    if (reader === undefined || contact === undefined || seller === undefined) throw new Error('no foot');
+    const lines = Array.from({ length: 6 }, (_, i) => v(`${title}, line ${i + 1}`));
+    const foot = [reader, { ...contact, lines }, { ...seller, lines }];
+    const document = { ...sampleDocument, page: paper, cover: { ...sampleDocument.cover, foot } };
+    const [page] = layOut(document, themeOf(look), fakeShaper).pages;
+    const runs = page?.items.flatMap((item) => (item.kind === 'glyphs' ? [item] : [])) ?? [];
+    const [, frame = 36] = themeOf(look).cover.frame ?? [];
+    expect(Math.max(...runs.map(({ y }) => y))).toBeLessThan((page?.height ?? 0) - frame);
+  });
+
   it.each([
     ['confidential', { confidential: t('For the boards of both sides') }],
     ['of a long number', { reference: v('KP-2026-0417/MUNICIPAL-WATER/LOT-2-AND-4 · Revision 12') }],

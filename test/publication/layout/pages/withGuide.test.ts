@@ -78,6 +78,32 @@ test('every section is a row, with a mark where it is written for a topic', () =
   expect(marks[at]).toEqual(['ring', 'filled']);
 });
 
+test('the pages of a topic are first those that answer its question, in the order of the document', () => {
+  const ids = ['situation', 'solution', 'why', 'proof', 'investment', 'validity'] as const;
+  const many = {
+    ...document.guide,
+    topics: [
+      {
+        title: run('Terms'),
+        question: run('What do we sign?'),
+        homes: ['validity'] as const,
+        marks: new Map(ids.map((id) => [id, 'filled'] as const)),
+      },
+    ],
+  };
+  const apart: ReadonlyMap<SectionId, number> = new Map(ids.map((id, i) => [id, i + 3] as const));
+  const strip = withGuide({ ...document, guide: many }, 6, apart)
+    .sections.flatMap(({ blocks }) => blocks)
+    .find(({ type }) => type === 'guideStrip');
+  if (strip?.type !== 'guideStrip') throw new Error('no strip');
+  const [pages = []] = strip.topics.map((topic) => topic.pages);
+  expect(pages.flatMap((part) => (part.type === 'pageNumber' ? [part.of] : []))).toEqual([
+    'situation',
+    'solution',
+    'validity',
+  ]);
+});
+
 test('the questions lead to the pages, where there is room for them', () => {
   const [minutes] = withGuide(document, 12, starts).sections.find(({ id }) => id === 'guide')?.spare ?? [];
   const rows = minutes?.type === 'table' ? minutes.rows : [];

@@ -32,6 +32,12 @@ test.each<readonly [string, readonly ColumnWidth[], readonly string[], readonly 
     [86, 314],
   ],
   ['need no gap after the last one', ['fill', 'person'], ['a', 'Containertechnik'], [324, 76]],
+  [
+    'keep a number of a row whole',
+    ['ordinal', 'source', 'source', 'source'],
+    ['88888888', 'x'.repeat(40), 'y'.repeat(40), 'z'.repeat(40)],
+    [48, 117.3, 117.3, 117.3],
+  ],
   ['leave the others room to read', ['fill', 'person'], ['a', 'x'.repeat(200)], [90, 310]],
 ])('columns %s', (_, widths, words, expected) => {
   const found = columnWidths(tableOf(widths, words), 400, [0, 0, 0], testSetting);

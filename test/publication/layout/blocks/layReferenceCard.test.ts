@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest';
+import type { ReferenceCard } from '../../../../src/publication/document/DisplayBlock.ts';
+import { layReferenceCard } from '../../../../src/publication/layout/blocks/layReferenceCard.ts';
+import { t, v } from '../../inlines.ts';
+import { testPlace } from '../testPlace.ts';
+
+const cardWith = (address: string): ReferenceCard => ({
+  type: 'referenceCard',
+  title: v('Nordby'),
+  text: [v('The same line for three halls.')],
+  facts: [],
+  figure: null,
+  box: { kind: 'ask', label: t('Talk to'), name: v('Jens Berg'), lines: [v(address)] },
+});
+
+test.each([
+  ['short', 'j@a.example'],
+  ['wider than the box usually is', 'jens.berg@nordby.example'],
+])('an address is on one line, inside its box: %s', (_, address) => {
+  const place = testPlace('proof');
+  const items = layReferenceCard(cardWith(address), place).flatMap((slice) => slice.items);
+  const runs = items.flatMap((item) => (item.kind === 'glyphs' ? [item] : []));
+  const run = runs.find(({ text }) => text === address);
+  const box = items.flatMap((item) => (item.kind === 'rectangle' && item.height > 20 ? [item] : []))[0];
+  expect(run).toBeDefined();
+  const { text } = place.setting.frame;
+  expect((box?.x ?? 0) + (box?.width ?? 0)).toBeCloseTo(text.start + text.width);
+  expect(run?.x ?? 0).toBeGreaterThan(box?.x ?? Infinity);
+  expect((run?.x ?? 0) + (run?.width ?? 0)).toBeLessThanOrEqual((box?.x ?? 0) + (box?.width ?? 0));
+});
