@@ -15,7 +15,7 @@ const cardWith = (address: string): ReferenceCard => ({
 
 test.each([
   ['short', 'j@a.example'],
-  ['wider than the box usually is', 'jens.berg@nordby.example'],
+  ['wider than the box usually is', 'jens.berg-larsen@nordby.example'],
 ])('an address is on one line, inside its box: %s', (_, address) => {
   const place = testPlace('proof');
   const items = layReferenceCard(cardWith(address), place).flatMap((slice) => slice.items);
