@@ -7,6 +7,7 @@ import type { Place, Setting } from '../ground/Setting.ts';
 import { makeSlice, type Box, type Slice } from '../ground/Slice.ts';
 import { makeTag, repeated, type Tag } from '../ground/Tag.ts';
 import { layLabel } from '../ground/layLabel.ts';
+import { roomFor } from '../table/columnWidths.ts';
 import type { Weight } from '../../theme/Theme.ts';
 import { plainRun } from '../text/plainText.ts';
 
@@ -28,17 +29,17 @@ const inLabelColumn = ({ frame, theme }: Setting): Columns => ({
   type: { role: 'h2' },
 });
 
-/** What a label of the summary takes, with the gap after it, in pt: as much as what was asked takes in the table over it. */
-const besideRow = 128;
-
-/** As rows of a table: a summary is one page, and labels over its lines would take two. */
-const asRows = ({ frame: { text }, theme }: Setting): Columns => ({
-  label: { start: text.start, width: besideRow - theme.table.gap },
-  content: { start: text.start + besideRow, width: text.width - besideRow },
-  rule: 'hair',
-  underRule: theme.space.s - theme.space.xxs,
-  type: { role: 'body', weight: 600 },
-});
+/** As rows of a table, under those of what was asked: a summary is one page, and labels over its lines would take two. */
+function asRows({ frame: { text }, theme }: Setting): Columns {
+  const from = roomFor('label');
+  return {
+    label: { start: text.start, width: from - theme.table.gap },
+    content: { start: text.start + from, width: text.width - from },
+    rule: 'hair',
+    underRule: theme.space.s - theme.space.xxs,
+    type: { role: 'body', weight: 600 },
+  };
+}
 
 function laySideLabel(block: Hanging, { label: column, type }: Columns, tag: Tag, { setting }: Place): Box {
   const title = layText(block.label, type.role, column, makeTag('H2', tag), setting, type);

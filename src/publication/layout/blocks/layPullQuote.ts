@@ -32,7 +32,7 @@ function layHung({ text, by }: PullQuote, parent: Tag, { setting }: Place): Box 
   return beside([layMark(mark, frame.side, setting), stack([said, blank(theme.space.s), name])]);
 }
 
-/** Of the size: how high capitals are, and where the signs that stand low begin over the line. */
+/** Of the size: how high capitals are. */
 const capitals = 0.698;
 /** Marks that hang from the height of capitals; others stand on the line or in the middle of small letters. */
 const high = /[“”‘’"']/u;

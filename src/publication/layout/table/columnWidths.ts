@@ -26,6 +26,9 @@ const widths: Readonly<Record<NamedWidth, number>> = {
   source: 170,
 };
 
+/** What a column of this name asks for, with the gap after it, in pt. */
+export const roomFor = (width: NamedWidth): number => widths[width];
+
 /** Of a column as wide as its longest entry: the least, the room beside the entry, and a character's, in pt. */
 const leastOfEntries = 58;
 const besideEntry = 12;
