@@ -61,6 +61,16 @@ export interface Jump {
   readonly children: readonly Inline[];
 }
 
+/** An inline that holds others. */
+export type Holder = Emphasis | Link | Jump;
+
+const holders: ReadonlySet<unknown> = new Set<Holder['type']>(['emphasis', 'link', 'jump']);
+
+/** Whether an inline of this type holds others: the one list of those that do. */
+export const isHolding = (type: unknown): boolean => holders.has(type);
+
+export const holdsWords = (inline: Inline): inline is Holder => isHolding(inline.type);
+
 /** What is in a line. */
 export type Inline = TextRun | Emphasis | Link | Jump | PageNumber | Mark;
 

@@ -1,5 +1,5 @@
 import type { Document } from './Document.ts';
-import type { Source } from './Inline.ts';
+import { isHolding, type Source } from './Inline.ts';
 
 /** Words of a line that were written together: UTF-16 offsets in the line. */
 export interface Run {
@@ -80,8 +80,7 @@ function runsIn(item: unknown): readonly Words[] {
   return isInline(item) && Array.isArray(item.children) ? item.children.flatMap(runsIn) : [];
 }
 
-const isInline = ({ type }: Readonly<Record<string, unknown>>): boolean =>
-  type === 'emphasis' || type === 'link' || type === 'jump';
+const isInline = ({ type }: Readonly<Record<string, unknown>>): boolean => isHolding(type);
 const isSource = (value: unknown): value is NonNullable<Source> => isRecord(value);
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null;

@@ -1,36 +1,29 @@
 import type { Document } from './Document.ts';
-import type { TextRun } from './Inline.ts';
+import { holdsWords, type Inlines, type TextRun } from './Inline.ts';
+import { mapWords } from './mapWords.ts';
 import { setDigitsIn, type Digits, type Typed } from './typedDigits.ts';
 
 /**
  * An Arabic document with the digits that people typed as its numbers are written. After what looks for words in a
- * document, which looks for them as they were typed. Walks the tree by shape, so that a new block is seen.
+ * document, which looks for them as they were typed.
  */
 export const setDigits = (document: Document): Document =>
-  /^ar(?:-|$)/u.test(document.language) ? inNode(document, document.digits) : document;
+  /^ar(?:-|$)/u.test(document.language)
+    ? mapWords(document, {
+        line: (line) => inLine(line, document.digits),
+        plainWords: new Set(['title', 'subject', 'running']),
+        plain: (text) => setDigitsIn(text, document.digits),
+      })
+    : document;
 
-/** Words that are no line: titles in headers and metadata. */
-const plainWords: ReadonlySet<string> = new Set(['title', 'subject', 'running']);
-
-function inNode<T>(node: T, digits: Digits): T;
-function inNode(node: unknown, digits: Digits): unknown {
-  if (Array.isArray(node)) {
-    const given: readonly unknown[] = node;
-    return given.map((item) => inNode(item, digits));
-  }
-  if (typeof node !== 'object' || node === null || node instanceof Map) return node;
-  // Telephone numbers and addresses.
-  if ('type' in node && node.type === 'link') return node;
-  if (isText(node)) return { ...node, value: setDigitsIn(node.value, digits, typedIn(node)) };
-  return Object.fromEntries(
-    Object.entries(node).map(([key, value]: [string, unknown]) => [
-      key,
-      typeof value === 'string' && plainWords.has(key) ? setDigitsIn(value, digits) : inNode(value, digits),
-    ]),
-  );
-}
-
-const isText = (node: object): node is TextRun => 'type' in node && node.type === 'text';
+/** What a link says stays: telephone numbers and addresses. */
+const inLine = (line: Inlines, digits: Digits): Inlines =>
+  line.map((inline) => {
+    if (inline.type === 'text') return { ...inline, value: setDigitsIn(inline.value, digits, typedIn(inline)) };
+    return holdsWords(inline) && inline.type !== 'link'
+      ? { ...inline, children: inLine(inline.children, digits) }
+      : inline;
+  });
 
 /** Fields whose figures are no numbers: of proposals, articles and registers. */
 const registers: ReadonlySet<unknown> = new Set(['number', 'sku', 'details']);

@@ -1,5 +1,6 @@
 import type { Document } from './Document.ts';
-import type { Emphasis, Inline, Inlines, Link, TextRun } from './Inline.ts';
+import { holdsWords, type Inlines, type TextRun } from './Inline.ts';
+import { mapWords } from './mapWords.ts';
 import { quoteMarksOf, type QuoteMarks } from './quoteMarks.ts';
 import { typedQuotes } from './typedQuotes.ts';
 
@@ -40,32 +41,14 @@ function keepTyped(sign: string, open: string[]): void {
 
 /**
  * The document with the quotes that people typed straight set as the language of each text sets them. Last of all: what
- * looks for words in a document looks for them as they were typed. Walks the tree by shape, so that a new block is seen.
+ * looks for words in a document looks for them as they were typed.
  */
-export const setQuotes = (document: Document): Document => inNode(document, document.language);
-
-/** Words that are no line: titles in headers and metadata. */
-const plainWords: ReadonlySet<string> = new Set(['title', 'author', 'subject', 'running']);
-
-function inNode<T>(node: T, language: string): T;
-function inNode(node: unknown, language: string): unknown {
-  if (Array.isArray(node)) {
-    const given: readonly unknown[] = node;
-    return isLine(given) ? inLine(given, language) : given.map((item) => inNode(item, language));
-  }
-  if (typeof node !== 'object' || node === null || node instanceof Map) return node;
-  return Object.fromEntries(
-    Object.entries(node).map(([key, value]: [string, unknown]) => [
-      key,
-      typeof value === 'string' && plainWords.has(key) ? setQuotesIn(value, language) : inNode(value, language),
-    ]),
-  );
-}
-
-const inlineTypes: ReadonlySet<unknown> = new Set(['text', 'emphasis', 'link', 'pageNumber', 'mark']);
-const isLine = (items: readonly unknown[]): items is Inlines =>
-  items.length > 0 &&
-  items.every((item) => typeof item === 'object' && item !== null && 'type' in item && inlineTypes.has(item.type));
+export const setQuotes = (document: Document): Document =>
+  mapWords(document, {
+    line: (line) => inLine(line, document.language),
+    plainWords: new Set(['title', 'author', 'subject', 'running']),
+    plain: (text) => setQuotesIn(text, document.language),
+  });
 
 /**
  * Each value by itself; the words of one template or of the language as one text, whatever emphasis or values stand
@@ -92,13 +75,11 @@ function inLine(line: Inlines, language: string): Inlines {
 const isValue = ({ source }: TextRun): boolean => source !== null && 'dossier' in source;
 const keyOf = ({ source }: TextRun): string => JSON.stringify(source);
 
-const holds = (inline: Inline): inline is Emphasis | Link => inline.type === 'emphasis' || inline.type === 'link';
-
 const runsOf = (line: Inlines): readonly TextRun[] =>
-  line.flatMap((inline) => (inline.type === 'text' ? [inline] : holds(inline) ? runsOf(inline.children) : []));
+  line.flatMap((inline) => (inline.type === 'text' ? [inline] : holdsWords(inline) ? runsOf(inline.children) : []));
 
 const written = (line: Inlines, texts: ReadonlyMap<TextRun, string>): Inlines =>
   line.map((inline) => {
     if (inline.type === 'text') return { ...inline, value: texts.get(inline) ?? inline.value };
-    return holds(inline) ? { ...inline, children: written(inline.children, texts) } : inline;
+    return holdsWords(inline) ? { ...inline, children: written(inline.children, texts) } : inline;
   });

@@ -1,5 +1,5 @@
 import type { Document } from './Document.ts';
-import type { Source, TextRun } from './Inline.ts';
+import { isHolding, type Source, type TextRun } from './Inline.ts';
 
 /** One line of words of a document, with where it was written (of a line: its first value). */
 export interface DocumentText {
@@ -35,8 +35,7 @@ const isText = (value: object): value is TextRun => 'type' in value && value.typ
 function wordsOf(value: unknown): string {
   if (!isRecord(value)) return '';
   if (isText(value)) return value.value;
-  if (value.type !== 'emphasis' && value.type !== 'link' && value.type !== 'jump') return '';
-  return Array.isArray(value.children) ? value.children.map(wordsOf).join('') : '';
+  return isHolding(value.type) && Array.isArray(value.children) ? value.children.map(wordsOf).join('') : '';
 }
 
 /** The first value of a line: where one would look. */

@@ -114,6 +114,17 @@ describe('a document', () => {
     expect(plain(section?.lead ?? [])).toBe('“The shop’s”, “Vector”');
   });
 
+  test('in what leads to a page, and beside it, as in any other line', () => {
+    const block = { block: 'own' };
+    const line = [
+      run(`The client's "`, block),
+      { type: 'jump', to: 'proof', children: [run(`list's`, block)] } as const,
+      run(`"`, block),
+    ];
+    const [section] = setQuotes(withLead(line)).sections;
+    expect(plain(section?.lead ?? [])).toBe('The client’s “list’s”');
+  });
+
   test('keeps addresses, places and the objects it is given', () => {
     const link: Link = {
       type: 'link',
