@@ -10,8 +10,14 @@ const signs = new Set([0x066b, 0x066c]);
  * widest of them, so that figures under each other stand in line; faces draw a nought as a dot and a three twice as wide.
  * Nothing moves the signs between them.
  */
-export const inCells = (run: readonly Stated[], advanceOf: (code: number) => number): readonly Stated[] =>
-  run.map((stated) => {
+export function inCells(run: readonly Stated[], advanceOf: (code: number) => number): readonly Stated[] {
+  const cells = new Map<number, number>();
+  const cellOf = (nought: number): number => {
+    const cell = cells.get(nought) ?? Math.max(...Array.from({ length: 10 }, (_, digit) => advanceOf(nought + digit)));
+    cells.set(nought, cell);
+    return cell;
+  };
+  return run.map((stated) => {
     const { glyph, own } = stated;
     const isMoved = glyph.offsetX !== 0 || glyph.offsetY !== 0;
     if (glyph.advance === 0 && isMoved) return { own, glyph: { ...glyph, inCell: true } };
@@ -20,6 +26,7 @@ export const inCells = (run: readonly Stated[], advanceOf: (code: number) => num
     if (signs.has(code)) return { own, glyph: { ...glyph, advance: own, offsetX: 0 } };
     const nought = noughts.find((first) => code >= first && code <= first + 9);
     if (nought === undefined) return stated;
-    const cell = Math.max(...Array.from({ length: 10 }, (_, digit) => advanceOf(nought + digit)));
+    const cell = cellOf(nought);
     return { own: cell, glyph: { ...glyph, advance: cell, offsetX: (cell - own) / 2, inCell: true } };
   });
+}
