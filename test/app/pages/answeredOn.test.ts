@@ -67,6 +67,11 @@ const lastReference = (count: number, text: string): Given => ({
 const figures = {
   days: { label: `${sought} days`, value: 9, unit: 'days', source: 'Pilot', as_of: '2026-10-01' },
 };
+/** Projects that fill pages before what was measured. */
+const projects = {
+  references: Array.from({ length: 9 }, (_, i) => referenceOf(`Lakeside ${i}`, 'The same line. '.repeat(20).trim())),
+  arguments: { library: './library', pin: ['own-figure', 'starter-reference'], max_per_member: 9 },
+};
 const manyLines = many(60).map((text) => ({ text, qty: 1, unit_price: '100.00' }));
 const finance = {
   benefits: many(12).map((label) => ({
@@ -131,6 +136,16 @@ const carriers: readonly (readonly [name: string, section: SectionId, given: Giv
       offer: { scope_in: many(90), points: [{ kind: 'pilot', text: 'Try' }] },
       library: { pilot: `${sought} is in it` },
     },
+  ],
+  [
+    'a figure beside a price',
+    'proof',
+    { offer: { lines: manyLines }, more: { figures, ...projects }, library: { figure: '{{slot "facts"}}' } },
+  ],
+  [
+    'a figure beside a case',
+    'proof',
+    { more: { figures, finance, ...projects }, library: { figure: '{{slot "facts"}}' } },
   ],
   ['the case', 'return', { more: { finance }, library: { figure: '{{slot "facts"}}' }, says: 'return.payback' }],
   [
