@@ -98,15 +98,18 @@ test('a computed case is what finance must find, without any figure', () => {
   expect(needs('  benefits: []')).toEqual([]);
 });
 
-test('the case moves the figures beside it, and who prepared them', () => {
+test('figures stand under Proof with their author, whether or not a case has a section of its own', () => {
   const prepared = ['prepared: [offer]', 'prepared: [figures]'] as const;
-  const { composed } = checkedWith(sound, prepared);
-  const sections = composed?.document.sections ?? [];
-  expect(sections.map(({ id }) => id)).toContain('return');
-  expect(sections.find(({ preparedBy }) => preparedBy !== null)?.id).toBe('return');
-  const without = prepare({ ...request, file: put(folder, 'plain.yaml', quickStartWith(prepared)) }, world);
-  expect(without.composed?.document.sections.find(({ preparedBy }) => preparedBy !== null)?.id).toBe('investment');
-  expect(without.composed?.document.sections.map(({ id }) => id)).not.toContain('return');
+  const sectionsOf = ({ composed }: Prepared): readonly { id: string; preparedBy: unknown }[] =>
+    composed?.document.sections ?? [];
+  const withCase = sectionsOf(checkedWith(sound, prepared));
+  const without = sectionsOf(
+    prepare({ ...request, file: put(folder, 'plain.yaml', quickStartWith(prepared)) }, world),
+  );
+  expect(withCase.map(({ id }) => id)).toContain('return');
+  expect(without.map(({ id }) => id)).not.toContain('return');
+  for (const sections of [withCase, without])
+    expect(sections.filter(({ preparedBy }) => preparedBy !== null).map(({ id }) => id)).toEqual(['proof']);
 });
 
 test('the results of earlier work stand with period, source and value; the day once', () => {

@@ -5,8 +5,10 @@ import { prepare } from '../../../src/app/build.ts';
 import { begin } from '../../../src/app/wizard/State.ts';
 import { complete, folderOf, open, talkThrough, world } from './talkThrough.ts';
 
-// Without the folder of blocks and the logo that it names: only the two files are laid out.
-const retail = readFileSync('examples/retail/dossier.yaml', 'utf8').replace(/^ {2}(library|logo): .*\n/gm, '');
+// Without the folder of blocks, the logo and the picture that it names: only the two files are laid out.
+const retail = readFileSync('examples/retail/dossier.yaml', 'utf8')
+  .replace(/^ {2}(library|logo): .*\n/gm, '')
+  .replace(/^pictures:.*\n(?: {2}- .*\n)+/m, '');
 const dmu = readFileSync('examples/retail/dmu.yaml', 'utf8');
 const read = (folder: string, name = 'dossier.yaml'): string => readFileSync(join(folder, name), 'utf8');
 
