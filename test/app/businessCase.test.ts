@@ -103,9 +103,7 @@ test('figures stand under Proof with their author, whether or not a case has a s
   const sectionsOf = ({ composed }: Prepared): readonly { id: string; preparedBy: unknown }[] =>
     composed?.document.sections ?? [];
   const withCase = sectionsOf(checkedWith(sound, prepared));
-  const without = sectionsOf(
-    prepare({ ...request, file: put(folder, 'plain.yaml', quickStartWith(prepared)) }, world),
-  );
+  const without = sectionsOf(prepare({ ...request, file: put(folder, 'plain.yaml', quickStartWith(prepared)) }, world));
   expect(withCase.map(({ id }) => id)).toContain('return');
   expect(without.map(({ id }) => id)).not.toContain('return');
   for (const sections of [withCase, without])
