@@ -85,11 +85,12 @@ function caseFacts(made: BusinessCase, known: CaseKnown): CaseFacts {
 const effortFacts = (
   effort: Effort | null,
   key: 'client_effort' | 'client_effort_yearly',
-  { currency }: BusinessCase,
+  { currency, years }: BusinessCase,
   known: CaseKnown,
 ): CaseFacts['costs']['effort'] =>
   effort && {
     amount: wholeIn(currency)(effort.value),
+    over: wholeIn(currency)(key === 'client_effort' ? effort.value : times(effort.value, fractionOf(years))),
     source: sourceOf(effort.source, ['finance', 'costs', key, 'source'], known),
   };
 

@@ -34,15 +34,18 @@ const mostLines = 6;
  * at the start and what runs, without which no cash flow could be drawn.
  */
 export function discloseCosts(
-  { isFromOffer, costs, currency, expected }: BusinessCase,
+  { isFromOffer, costs, currency, expected, years }: BusinessCase,
   { offer, quiet }: { readonly offer: OfferLines; readonly quiet: Speaker },
 ): Omit<CaseFacts['costs'], 'effort' | 'effort_yearly'> {
   const amount = (value: Fraction, firm: boolean): CaseCost['amount'] => amountIn(currency, firm)(rounded(value, 0));
   const groups = grouped(costs, offer, quiet);
-  const of = (choose: (group: Group) => Fraction): readonly CaseCost[] =>
+  const of = (choose: (group: Group) => Fraction, years = 1): readonly CaseCost[] =>
     groups.flatMap((group) => {
       const value = choose(group);
-      return isNothing(value) ? [] : [{ label: group.label, amount: amount(value, group.firm) }];
+      const inAll = times(value, fractionOf(years));
+      return isNothing(value)
+        ? []
+        : [{ label: group.label, amount: amount(value, group.firm), over: amount(inAll, group.firm) }];
     });
   const [start = nothing] = expected.flows;
   return {
@@ -50,7 +53,7 @@ export function discloseCosts(
     initial: amount(opposite(start), areFirm(costsUntil(0, costs))),
     total: amount(expected.cost, areFirm(costs)),
     once: of(({ once }) => once),
-    yearly: of((group) => (isOfEachYear(group) ? (group.later[0] ?? nothing) : nothing)),
+    yearly: of((group) => (isOfEachYear(group) ? (group.later[0] ?? nothing) : nothing), years),
     other: of((group) => (isOfEachYear(group) ? nothing : total(group.later))),
   };
 }

@@ -30,9 +30,17 @@ const benefit = z.readonly(
 );
 
 /** Null stands for all that the offer charges at this rhythm, where the price tells no lines. */
-const cost = z.readonly(z.strictObject({ label: orNull(wording), amount }));
+const cost = z.readonly(
+  z.strictObject({
+    label: orNull(wording),
+    /** Once, of each year, or of all unequal years together. */
+    amount,
+    /** Over the whole horizon. */
+    over: amount,
+  }),
+);
 
-const effort = z.readonly(z.strictObject({ amount, source }));
+const effort = z.readonly(z.strictObject({ amount, over: amount, source }));
 
 const outcome = z.readonly(
   z.strictObject({

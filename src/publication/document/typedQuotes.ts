@@ -73,7 +73,7 @@ function isApostrophe(text: string, at: number): boolean {
   const [left, right] = [letterAt(text, at - 1), letterAt(text, at + 1)];
   if (/\p{L}/u.test(left) && /\p{L}/u.test(right)) return true;
   if (/\p{N}/u.test(left)) return /^'s(?!\p{L})/u.test(text.slice(at));
-  return !wordSign.test(left) && cut.test(text.slice(at)) && !/^'[^'\s]+'/u.test(text.slice(at));
+  return !wordSign.test(left) && cut.test(text.slice(at)) && !/^'\S+?'(?!\p{L})/u.test(text.slice(at));
 }
 
 /** Pairs the signs of one kind; where one is left over, none of them is a quotation. */

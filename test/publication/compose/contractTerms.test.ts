@@ -12,8 +12,16 @@ function under(document: Document, label: string): readonly string[] | null {
   const blocks = document.sections.filter(({ id }) => id === 'terms').flatMap((section) => section.blocks);
   const found = blocks.find((block) => block.type === 'hanging' && plain(block.label) === label);
   if (found?.type !== 'hanging') return null;
-  return found.children.map((block) => (block.type === 'paragraph' ? plain(block.children) : block.type));
+  return linesOf(found.children);
 }
+
+/** Paragraphs as they are, items of a numbered list with their numbers. */
+const linesOf = (blocks: readonly Block[]): readonly string[] =>
+  blocks.flatMap((block) => {
+    if (block.type === 'paragraph') return [plain(block.children)];
+    if (block.type !== 'list' || !block.ordered) return [block.type];
+    return block.items.map((item, i) => `${String(i + 1)} ${linesOf(item).join(' ')}`);
+  });
 
 describe('documents of the contract stand in the terms, whoever names them', () => {
   const table = {
@@ -68,13 +76,18 @@ const perDahl = { id: 'per', name: 'Per Dahl', position: 'Key Account Manager', 
 
 describe('which document prevails', () => {
   test.each([
-    [['the contract'], 'Where documents conflict, precedence is given to the contract.'],
+    [['the contract'], ['Where documents conflict, precedence is given to the contract.']],
     [
       ['the contract', 'this offer', 'the terms'],
-      'Where these documents conflict, the one named first prevails: the contract; this offer; the terms.',
+      [
+        'Where these documents conflict, the one named first prevails:',
+        '1 The contract',
+        '2 This offer',
+        '3 The terms',
+      ],
     ],
   ])('%j', (precedence, expected) => {
-    expect(under(documentOf({ precedence }), 'Order of precedence')).toEqual([expected]);
+    expect(under(documentOf({ precedence }), 'Order of precedence')).toEqual(expected);
   });
 });
 

@@ -17,6 +17,8 @@ describe('straight signs are set as the language of the text sets them', () => {
     ['en', "the partners' needs and the client's", 'the partners’ needs and the client’s'],
     ['en', "'the clients' needs' come first", '‘the clients’ needs’ come first'],
     ['en', "2026's best", '2026’s best'],
+    ['en', `'tis "it's.pdf"`, `’tis “it's.pdf”`],
+    ['en', `'tis"it's.pdf½`, `’tis"it’s.pdf½`],
     ['en', '("quoted")', '(“quoted”)'],
     ['en', 'name—"quoted"—name', 'name—“quoted”—name'],
     ['en', '“typed” and "straight"', '“typed” and “straight”'],

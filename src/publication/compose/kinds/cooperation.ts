@@ -5,7 +5,8 @@ import { type Composer, joined } from '../pieces/Composer.ts';
 import { barsOf } from './barsOf.ts';
 import { sideBySide } from './sideBySide.ts';
 import { hanging } from '../pieces/hanging.ts';
-import { namesDay, namesPeriod, periodOf, telling } from '../pieces/sourceDates.ts';
+import { periodOf } from '../pieces/periodOf.ts';
+import { namesDay, namesPeriod, telling } from '../pieces/sourceDates.ts';
 import { sourceOf } from '../pieces/statements.ts';
 
 type Result = NonNullable<Proposal['previous_cooperation']>['results'][number];

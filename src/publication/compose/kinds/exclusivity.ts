@@ -6,20 +6,20 @@ import { specialTable } from './specialTerms.ts';
 /** What this client alone gets: the exclusive terms on tint, then the special ones (D8). */
 export const exclusivity = (composer: Composer): readonly Block[] => [...callout(composer), ...specialTable(composer)];
 
-/** The territory as a statement, then scope and period. */
+/** For whom as a statement, then scope, territory and period. */
 function callout(composer: Composer): readonly Block[] {
   const { words, say, start, proposal } = composer;
   const terms = proposal.offer.exclusivity;
   if (terms === null) return [];
-  const territory = say(terms.territory);
   return [
     {
       type: 'callout',
       label: words('why.exclusive'),
-      statement: words('why.exclusive_statement', { territory, client: say(proposal.account.name) }),
+      statement: words('why.exclusive_statement', { client: say(proposal.account.name) }),
       text: terms.text === null ? null : start(terms.text),
       cells: [
         { label: words('why.scope'), value: start(terms.scope) },
+        { label: words('why.territory'), value: start(terms.territory) },
         { label: words('why.period'), value: composer.opened(period(composer)) },
       ],
     },

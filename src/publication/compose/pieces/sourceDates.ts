@@ -1,9 +1,8 @@
 import type { Day, Wording } from '../../../proposal/leaves.ts';
 import { westernDigits } from '../../../foundation/text/westernDigits.ts';
 import type { Inlines } from '../../document/Inline.ts';
-import { toDigits, type Locale } from '../../locale/Locale.ts';
-import { textRun } from '../../locale/phrase.ts';
-import { joined, plain, type Composer } from './Composer.ts';
+import type { Locale } from '../../locale/Locale.ts';
+import { joined, type Composer } from './Composer.ts';
 
 /** A source with the day on which it held, unless its own words say when: "Joint report, January 2026". */
 export function datedSource(composer: Composer, source: Wording, day: Day | null): readonly Inlines[] {
@@ -51,23 +50,3 @@ export const namesPeriod = (words: string, period: string): boolean =>
     .split(/[^\p{L}\p{N}-]+/u)
     .join(' ')
     .includes(` ${period.trim().toLowerCase()} `);
-
-const quarters = [
-  'period.first_quarter',
-  'period.second_quarter',
-  'period.third_quarter',
-  'period.fourth_quarter',
-] as const;
-
-const quarter = /^(?:(?<first>\d{4})[ -]?Q(?<second>[1-4])|Q(?<third>[1-4])[ -](?<fourth>\d{4}))$/u;
-
-/** A period at the start of a cell: a quarter as the language calls it, everything else as it is written. */
-export function periodOf({ start, words, locale }: Composer, period: Wording): Inlines {
-  const found = quarter.exec(period.text.trim())?.groups;
-  const year = found?.first ?? found?.fourth;
-  if (year === undefined) return start(period);
-  const number = Number(found?.second ?? found?.third);
-  const said = words(quarters[number - 1] ?? quarters[0], { year: textRun(toDigits(year, locale.digits)) });
-  // One value, as the period is one.
-  return [{ type: 'text', value: plain(said), source: period.from, isolate: true }];
-}

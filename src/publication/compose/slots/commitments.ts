@@ -7,7 +7,7 @@ import { marksOn } from '../kinds/answers.ts';
 import { body, hanging } from '../pieces/hanging.ts';
 import { emphasised, joined, type Composer } from '../pieces/Composer.ts';
 import { whenOf } from '../pieces/whenOf.ts';
-import { periodOf } from '../pieces/sourceDates.ts';
+import { periodOf } from '../pieces/periodOf.ts';
 import { saidRows } from '../pieces/statements.ts';
 import { cell, tableOf } from '../pieces/table.ts';
 

@@ -20,15 +20,14 @@ function law({ proposal, words, start, locale }: Composer): readonly Block[] {
   return given === null ? [] : hanging(words('terms.law'), body(sentence(start(given), locale)));
 }
 
-function precedence({ proposal, words, say, locale }: Composer): readonly Block[] {
-  const [first, ...others] = proposal.offer.precedence.map((document) => say(document));
+function precedence({ proposal, words, say, start, locale }: Composer): readonly Block[] {
+  const [first, ...others] = proposal.offer.precedence;
   if (first === undefined) return [];
-  const documents = others.reduce<Inlines>((a, b) => words('terms.precedence_then', { a, b }), first);
-  const order =
-    others.length === 0
-      ? words('terms.precedence_one', { document: first })
-      : words('terms.precedence_text', { documents });
-  return hanging(words('terms.precedence'), body(sentence(order, locale)));
+  const label = words('terms.precedence');
+  if (others.length === 0)
+    return hanging(label, body(sentence(words('terms.precedence_one', { document: say(first) }), locale)));
+  const items = [first, ...others].map((document) => body(start(document)));
+  return hanging(label, [...body(words('terms.precedence_text')), { type: 'list', ordered: true, items }]);
 }
 
 /** General terms and the like: an annex that has a version or a day, by its title. */

@@ -7,7 +7,7 @@ import { contract } from './contractTerms.ts';
 import { body, hanging } from '../pieces/hanging.ts';
 import { marksBeside } from '../kinds/answers.ts';
 import { marked } from '../pieces/marked.ts';
-import { periodOf } from '../pieces/sourceDates.ts';
+import { periodOf } from '../pieces/periodOf.ts';
 import { titledText } from '../pieces/statements.ts';
 import { cell, tableOf } from '../pieces/table.ts';
 

@@ -9,15 +9,15 @@ const rates = [
 const dollars = { text: 'Machine', unit_price: '10000', currency: 'USD' };
 const yen = { text: 'Manual', unit_price: '123456', currency: 'JPY' };
 
-/** The note under the assumptions of a case in euros. */
+/** The notes under the assumptions and the costs of a case in euros. */
 function noteOf(lines: readonly object[], fromOffer = true, language = 'en'): string {
   const finance = {
     costs: { from_offer: fromOffer, client_effort: { value: '10', source: 'estimate' } },
     benefits: [{ label: 'Overtime', per_year: '9000', source: 'report' }],
   };
   const document = documentOf({ lines, rates }, { finance }, language);
-  const table = tablesOf(document).find(({ columns }) => columns.length === 3 && columns[2]?.highlight === undefined);
-  return words(table?.note ?? []).replace(/\u00A0/g, ' ');
+  const notes = tablesOf(document).flatMap(({ columns, note }) => (columns.length === 3 ? [words(note ?? [])] : []));
+  return notes.join(' ').replace(/\u00A0/g, ' ');
 }
 
 test('a case in another currency than the price says at which rate it reckons', () => {

@@ -29,7 +29,10 @@ describe('an alternative that is open', () => {
   });
 
   test('is ticked as a whole offer', () => {
-    expect(choicesOf(one)).toEqual(['The offer with Small: 3,750.00', 'The offer with Large: 6,250.00']);
+    expect(choicesOf(one)).toEqual([
+      'The offer with this alternative: Small: 3,750.00',
+      'The offer with this alternative: Large: 6,250.00',
+    ]);
   });
 
   test('beside another one has no total of the whole', () => {

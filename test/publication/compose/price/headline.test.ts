@@ -47,8 +47,8 @@ describe('a price that is said for a month', () => {
     const { summary, price, acceptance } = statementsOf(documentOf({ ...offer, lines: ways }));
     expect([summary, price, acceptance].flat().join('\n')).not.toContain('first year');
     expect(acceptance.slice(0, 2)).toEqual([
-      'The offer with Care | 367.20 a month',
-      'The offer with Yearly | 1,200.00 a year',
+      'The offer with this alternative: Care | 367.20 a month',
+      'The offer with this alternative: Yearly | 1,200.00 a year',
     ]);
   });
 
