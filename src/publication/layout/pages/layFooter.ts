@@ -1,79 +1,21 @@
 import type { Running } from '../../document/Document.ts';
-import type { ColorToken } from '../../theme/color.ts';
-import type { Theme, TypeRole, TypeStyle } from '../../theme/Theme.ts';
+import type { Theme } from '../../theme/Theme.ts';
 import { fillRect } from '../ground/draw.ts';
 import type { Item } from '../ground/Item.ts';
-import { baselineOf, styleOf } from '../ground/layText.ts';
-import { placeLine } from '../ground/placeLine.ts';
-import { type Extent, columnsOf } from '../ground/pageFrame.ts';
+import { baselineOf } from '../ground/layText.ts';
+import type { Extent } from '../ground/pageFrame.ts';
 import type { Setting } from '../ground/Setting.ts';
-import { inFooter, inHeader, type Artifact } from '../ground/Tag.ts';
-import { cutWithEllipsis, measureSpans, setParagraph } from '../text/setParagraph.ts';
-import { plainText, plainRun } from '../text/plainText.ts';
-import { type Span, toSpans } from '../text/toSpans.ts';
+import { inFooter } from '../ground/Tag.ts';
+import { plainText } from '../text/plainText.ts';
+import { measureSpans } from '../text/setParagraph.ts';
+import type { Span } from '../text/toSpans.ts';
+import { gap, placeCut, spanOf } from './runningLine.ts';
 
-const gap = 12;
 const marker = { size: 4.5, gap: 5 };
-/** From the top of the header's words to the rule under them. */
-const underHeader = 21;
 
 interface Place {
   readonly at: Extent;
   readonly align: 'start' | 'end';
-}
-
-interface Look {
-  readonly role: TypeRole;
-  readonly color?: ColorToken;
-  readonly weight?: TypeStyle['weight'];
-}
-
-/** `data` for a name or a title, which keeps its own direction. */
-function spanOf(text: string, look: Look, setting: Setting, data = false): readonly Span[] {
-  const spans = toSpans(plainRun(text), styleOf(look.role, setting, look), setting);
-  return spans.map((span) => ({ ...span, isolate: data }));
-}
-
-/** One line whose top is `top`, cut where it is too long for its place. */
-function placeCut(
-  spans: readonly Span[],
-  top: number,
-  at: Extent,
-  owner: Artifact,
-  setting: Setting,
-  align: 'start' | 'end',
-): readonly Item[] {
-  const [only] = spans;
-  const fitted = spans.length === 1 && only !== undefined ? [cutWithEllipsis(only, at.width, setting)] : spans;
-  const [line] = setParagraph(fitted, Infinity, setting);
-  const baseline = top + baselineOf(setting.theme.type.note, setting);
-  return line === undefined ? [] : placeLine(line, baseline, at, owner, setting, align);
-}
-
-/** Three names at most: in the columns of the page, or spread over its width; what is in the middle is cut first. */
-export function layHeader(running: Running, section: string, setting: Setting): readonly Item[] {
-  const { frame, theme } = setting;
-  const { rule, cells } = theme.header;
-  const top = frame.geometry.header_top;
-  const words = { client: plainText(running.client), title: plainText(running.title), section };
-  const spans = cells.map((cell) => spanOf(words[cell], { role: 'note' }, setting, true));
-  const last = spans.at(-1) ?? [];
-  const ownColumn = cells.length > 2 && theme.grid.label_columns > 0;
-  const [start, wide] = ownColumn ? [frame.main.start, frame.main.width] : [frame.text.start, frame.text.width];
-  const nameWidth = Math.min(measureSpans(last, setting) + 0.1, wide * 0.6);
-  const rest = { start, width: wide - nameWidth - gap };
-  const columns = ownColumn ? [frame.label, rest] : columnsOf(rest, cells.length - 1, gap);
-  const end = { start: start + wide - nameWidth, width: nameWidth };
-  const line =
-    rule === null ? [] : [fillRect(frame.text, top + underHeader, rule.width, rule.color, setting, inHeader)];
-  return [
-    ...line,
-    ...spans.flatMap((each, i) =>
-      i === spans.length - 1
-        ? placeCut(each, top, end, inHeader, setting, 'end')
-        : placeCut(each, top, columns[i] ?? rest, inHeader, setting, 'start'),
-    ),
-  ];
 }
 
 /** The number of a page and how many there are; of an annex its own number (A-1), of none. */
@@ -121,12 +63,42 @@ function cellsOf({ confidential }: Running, { theme }: Setting): Theme['footer']
   return [...cells.slice(0, 1), 'number', ...cells.slice(1)];
 }
 
-/** "Confidential · KP-2026-014 · Revision 2". */
-const besideExpiry = ({ confidential = [], reference }: Running, { theme }: Setting): string =>
-  [confidential, theme.footer.cells.includes('number') ? reference : []]
-    .map((words) => plainText(words))
-    .filter((words) => words !== '')
-    .join(' · ');
+/** The number of the proposal with its revision, where the look has a place for it. */
+const referenceOf = ({ reference }: Running, { theme }: Setting): string =>
+  theme.footer.cells.includes('number') ? plainText(reference) : '';
+
+const joined = (words: readonly string[]): string => words.filter((each) => each !== '').join(' · ');
+
+/** What stands beside the date and the page, and under the date where there is no room beside it. */
+interface Beside {
+  readonly number: string;
+  readonly under: string;
+}
+
+/** "Confidential · KP-2026-014 · Revision 2"; where it is too long for its place, its word or all of it on a line of its own: no number is cut. */
+function shareOut(running: Running, setting: Setting, fits: (number: string) => boolean): Beside {
+  const word = plainText(running.confidential ?? []);
+  const reference = referenceOf(running, setting);
+  const ways: readonly Beside[] = [
+    { number: joined([word, reference]), under: '' },
+    { number: reference, under: word },
+  ];
+  return ways.find(({ number }) => fits(number)) ?? { number: '', under: joined([word, reference]) };
+}
+
+/** The cells of the footer with their places. */
+interface Cells {
+  readonly spans: readonly (readonly Span[])[];
+  readonly places: readonly Place[];
+}
+
+/** Whether a cell is whole where it stands, and runs into no other. */
+const isWhole = ({ spans, places }: Cells, setting: Setting): boolean =>
+  spans.every((each, i) => measureSpans(each, setting) <= (places[i]?.at.width ?? 0) + 0.1) &&
+  places.every(({ at }, i) => i === 0 || at.start >= endOf(places[i - 1], spans[i - 1] ?? [], setting));
+
+const endOf = (place: Place | undefined, spans: readonly Span[], setting: Setting): number =>
+  place === undefined ? 0 : place.at.start + Math.min(place.at.width, measureSpans(spans, setting));
 
 /** The date of validity (D13), the number, and the page, under a rule. */
 export function layFooter(running: Running, count: PageCount, setting: Setting): readonly Item[] {
@@ -137,17 +109,29 @@ export function layFooter(running: Running, count: PageCount, setting: Setting):
   const top = ruleTop + theme.space.s;
   const { start } = frame.text;
   const baseline = top + baselineOf(theme.type.note, setting);
-  const words = {
-    validity: () => spanOf(plainText(running.validity), { role: 'note', color: 'ink', weight: 500 }, setting),
-    number: () => spanOf(besideExpiry(running, setting), { role: 'note' }, setting),
-    page: () => pageSpans(running, count, setting),
-  };
-  const spans = cells.map((cell) => words[cell]());
   // The square belongs to the date: where that does not come first, there is none.
   const marked = color !== null && cells[0] === 'validity';
-  const widths = spans.map((each) => measureSpans(each, setting));
-  const places = footerPlaces(widths, marked ? marker.size + marker.gap : 0, setting);
+  const indent = marked ? marker.size + marker.gap : 0;
+  const cellsWith = (number: string): Cells => {
+    const words = {
+      validity: () => spanOf(plainText(running.validity), { role: 'note', color: 'ink', weight: 500 }, setting),
+      number: () => spanOf(number, { role: 'note' }, setting),
+      page: () => pageSpans(running, count, setting),
+    };
+    const spans = cells.map((cell) => words[cell]());
+    return {
+      spans,
+      places: footerPlaces(
+        spans.map((each) => measureSpans(each, setting)),
+        indent,
+        setting,
+      ),
+    };
+  };
+  const { number, under } = shareOut(running, setting, (words) => isWhole(cellsWith(words), setting));
+  const { spans, places } = cellsWith(number);
   const square = { start, width: marker.size };
+  const below = { start: start + indent, width: frame.text.width - indent };
   return [
     ...(rule === null ? [] : [fillRect(frame.text, ruleTop, rule.width, rule.color, setting, inFooter)]),
     ...(marked ? [fillRect(square, baseline - marker.size, marker.size, color, setting, inFooter)] : []),
@@ -155,5 +139,15 @@ export function layFooter(running: Running, count: PageCount, setting: Setting):
       const place = places[i];
       return place === undefined ? [] : placeCut(each, top, place.at, inFooter, setting, place.align);
     }),
+    ...(under === ''
+      ? []
+      : placeCut(
+          spanOf(under, { role: 'note' }, setting),
+          top + theme.type.note.leading,
+          below,
+          inFooter,
+          setting,
+          'start',
+        )),
   ];
 }
