@@ -7,7 +7,7 @@ import type { Setting } from '../ground/Setting.ts';
 import type { Box } from '../ground/Slice.ts';
 import type { Tag } from '../ground/Tag.ts';
 import { chartStyle } from '../../theme/chartStyle.ts';
-import { fillOf, layPlot, measureRow, roomFor, small, spotOf, targetLabel, whole, widthOf } from './measureBars.ts';
+import { fillOf, layPlot, measureRow, roomsFor, small, spotOf, targetLabel, whole, widthOf } from './measureBars.ts';
 import type { Plot, Row } from './measureBars.ts';
 import type { Shared } from './shareBars.ts';
 
@@ -15,8 +15,8 @@ import type { Shared } from './shareBars.ts';
 export function drawBars(chart: Bars, across: Extent, tag: Tag, setting: Setting, shared: Shared | null = null): Box {
   const measures = shared === null ? whole : small(across, shared.lines);
   const rows = chart.rows.map((row) => measureRow(row, measures, tag, setting));
-  const own = { names: widthOf(rows.map(({ name }) => name)), room: roomFor(rows) };
-  const plot = layPlot(chart, shared ?? own, measures, across);
+  const names = shared?.names ?? widthOf(rows.map(({ name }) => name));
+  const plot = layPlot(chart, { names, rooms: shared?.roomsOf(chart) ?? roomsFor(rows) }, measures, across);
   const { start, width } = plot.across;
   const target = targetLabel(chart, width, tag, setting);
   const headroom = Math.max(target.height, shared?.headroom ?? 0);

@@ -31,6 +31,8 @@ export const small = ({ width }: Extent, lines: number): Measures => ({
 });
 /** Shorter bars (pt) have their value outside. */
 const shortest = 24;
+/** A bar of a value that is all but nothing, in pt. */
+const shortestSeen = 1.5;
 const inset = 5;
 
 /** A row with its words. */
@@ -76,13 +78,31 @@ export interface Plot {
 /** The width of the widest. */
 export const widthOf = (labels: readonly Label[]): number => Math.max(0, ...labels.map(({ width }) => width));
 
-/** What values need outside their bars, in pt. */
-export const roomFor = (rows: readonly Row[]): number => 2 * inset + widthOf(rows.map(({ value }) => value));
+/** What stays free at the ends of a scale for values outside their bars, in pt: where bars go back, and where they go forth. */
+export interface Rooms {
+  readonly back: number;
+  readonly forth: number;
+}
+
+/** Beyond bars whose values all stand inside, in pt. */
+const leastRoom = 1;
+export const leastRooms: Rooms = { back: leastRoom, forth: leastRoom };
+
+/** What values need outside their bars, each at the end to which its bar goes. */
+export function roomsFor(rows: readonly Row[]): Rooms {
+  const room = (some: readonly Row[]): number =>
+    some.length === 0 ? leastRoom : 2 * inset + widthOf(some.map(({ value }) => value));
+  const goesBack = ({ row }: Row): boolean => row.value.at < 0;
+  return { back: room(rows.filter(goesBack)), forth: room(rows.filter((row) => !goesBack(row))) };
+}
+
+/** Whatever stands beside them, bars have at least this part of the plot. */
+const leastPart = 0.25;
 
 /** Where the values of a drawing are, beside names so wide, with so much room at the ends of its bars. */
 export function layPlot(
   chart: Bars,
-  { names, room }: { readonly names: number; readonly room: number },
+  { names, rooms: { back, forth } }: { readonly names: number; readonly rooms: Rooms },
   { narrowest, besideName }: Measures,
   across: Extent,
 ): Plot {
@@ -91,12 +111,8 @@ export function layPlot(
   const plot = { start, width: across.start + across.width - start };
   const own = spanWithZero([...rows.map(({ value }) => value.at), ...(target === null ? [] : [target.at])]);
   const [low, high] = chart.ends ?? own;
-  // Values outside their bars need room at the end to which their bars go.
-  const part = makeScale(low, high, 0, 1);
-  const isBack = ({ value }: Bars['rows'][number]): boolean => part(value.at) < part(0);
-  const some = chart.ends === undefined ? rows.some(isBack) : low < 0;
-  const every = chart.ends === undefined ? rows.every(isBack) : high <= 0;
-  const x = makeScale(low, high, start + (some ? room : 1), start + plot.width - (every ? 1 : room));
+  const part = Math.min(1, (plot.width * (1 - leastPart)) / (back + forth));
+  const x = makeScale(low, high, start + back * part, start + plot.width - forth * part);
   return { across: plot, x, target: target === null ? null : x(target.at) };
 }
 
@@ -122,8 +138,10 @@ export interface Spot {
 
 /** Where the bar of a row is, and its value. */
 export function spotOf({ row, value, valueInside }: Row, { x, target }: Plot): Spot {
-  const [zero, at] = [x(0), x(row.value.at)];
-  const [from, length, isNegative] = [Math.min(zero, at), Math.abs(at - zero), at < zero];
+  const isNegative = row.value.at < 0;
+  // What is not zero is seen, however small it is.
+  const length = row.value.at === 0 ? 0 : Math.max(shortestSeen, Math.abs(x(row.value.at) - x(0)));
+  const from = isNegative ? x(0) - length : x(0);
   return {
     from,
     length,

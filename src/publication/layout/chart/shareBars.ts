@@ -3,47 +3,79 @@ import type { Extent } from '../ground/pageFrame.ts';
 import type { Setting } from '../ground/Setting.ts';
 import { makeTag } from '../ground/Tag.ts';
 import { makeLabel } from './makeLabel.ts';
-import { layPlot, measureRow, nameStyle, roomFor, small, spotOf, targetLabel, widthOf } from './measureBars.ts';
-import type { Plot, Row } from './measureBars.ts';
+import {
+  layPlot,
+  leastRooms,
+  measureRow,
+  nameStyle,
+  roomsFor,
+  small,
+  spotOf,
+  targetLabel,
+  widthOf,
+} from './measureBars.ts';
+import type { Plot, Rooms, Row } from './measureBars.ts';
 
-/** Beyond bars whose values all stand inside, in pt. */
-const leastRoom = 1;
+/** Of the width beside the names, bars have at least this part, or the drawings want more width. */
+const leastBars = 0.45;
 
-/** What drawings side by side have in common, so that their bars begin and end alike: in pt. */
+/** What drawings side by side have in common, so that their bars begin alike: in pt. */
 export interface Shared {
   readonly names: number;
-  /** Beyond the longest bars, for values that stand outside. */
-  readonly room: number;
+  /** Beyond the longest bars, for values that stand outside: alike where the scale is. */
+  readonly roomsOf: (chart: Bars) => Rooms;
   /** Over the bars, for what was asked for. */
   readonly headroom: number;
   /** Of a name. */
   readonly lines: number;
 }
 
+/** A drawing with its rows measured. */
+interface Measured {
+  readonly chart: Bars;
+  readonly rows: readonly Row[];
+}
+
 /** What small drawings side by side, each so wide, have in common, with names of so many lines; null where one has no room. */
 export function shareBars(charts: readonly Bars[], across: Extent, lines: number, setting: Setting): Shared | null {
   const tag = makeTag('Figure', null);
   const measures = small(across, lines);
-  const measured = charts.map((chart) => chart.rows.map((row) => measureRow(row, measures, tag, setting)));
-  const rows = measured.flat();
-  const isCut = rows.some(({ row, name }) => {
-    const all = makeLabel(row.name, nameStyle(row, measures.widest, Infinity), tag, setting);
-    return all.height > name.height || all.width > measures.widest;
+  const measured = charts.map((chart) => ({
+    chart,
+    rows: chart.rows.map((row) => measureRow(row, measures, tag, setting)),
+  }));
+  const all = measured.flatMap(({ rows }) => rows);
+  const isCut = all.some(({ row, name }) => {
+    const whole = makeLabel(row.name, nameStyle(row, measures.widest, Infinity), tag, setting);
+    return whole.height > name.height || whole.width > measures.widest;
   });
   if (isCut) return null;
-  const names = widthOf(rows.map(({ name }) => name));
+  const names = widthOf(all.map(({ name }) => name));
   const width = across.width - names - measures.besideName;
-  const isRoomy = charts.every((chart, i) => {
-    const plot = layPlot(chart, { names, room: leastRoom }, measures, across);
-    return (measured[i] ?? []).every((row) => staysInside(row, plot));
-  });
+  const areInside = (rooms: Rooms, group: readonly Measured[]): boolean =>
+    group.every(({ chart, rows }) => {
+      const plot = layPlot(chart, { names, rooms }, measures, across);
+      return rows.every((row) => staysInside(row, plot));
+    });
+  const rooms = new Map(
+    charts.map((chart) => {
+      const group = measured.filter((other) => scaleOf(other.chart, charts) === scaleOf(chart, charts));
+      const needed = roomsFor(group.flatMap(({ rows }) => rows));
+      return [chart, areInside(leastRooms, group) ? leastRooms : needed];
+    }),
+  );
+  if ([...rooms.values()].some(({ back, forth }) => back + forth > width * (1 - leastBars))) return null;
   return {
     names,
     lines,
-    room: isRoomy ? leastRoom : roomFor(rows),
+    roomsOf: (chart) => rooms.get(chart) ?? leastRooms,
     headroom: Math.max(0, ...charts.map((chart) => targetLabel(chart, width, tag, setting).height)),
   };
 }
+
+/** What drawings of one scale have in common; without one a drawing is alone. */
+const scaleOf = (chart: Bars, charts: readonly Bars[]): string =>
+  chart.ends === undefined ? String(charts.indexOf(chart)) : JSON.stringify(chart.ends);
 
 /** Whether the value of a row stands within the plot, in its bar or beside it. */
 function staysInside(row: Row, plot: Plot): boolean {

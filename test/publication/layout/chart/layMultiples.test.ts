@@ -73,6 +73,62 @@ it('begins titles and bars of a row at one height', () => {
   }
 });
 
+/** A drawing of these values, with a label as long as the numbers are. */
+const barsOf = (title: string, values: readonly (readonly [at: number, label: string])[]): Chart => {
+  const chart = barsNamed('Row', values.length, title);
+  const rows = values.map(([at, label], i) => ({
+    name: v(`Row ${i}`),
+    value: { at, label: v(label) },
+    subject: false,
+  }));
+  return { ...chart, drawing: { form: 'bars', rows, target: null } };
+};
+
+describe('values of every kind beside each other', () => {
+  const mixed = barsOf('Mixed', [
+    [-0.0009, '−0.0009'],
+    [0.0004, '0.0004'],
+    [0, '0'],
+  ]);
+  const huge = barsOf('Huge', [
+    [1, '1'],
+    [999_999_999_999, '999,999,999,999'],
+  ]);
+  const frost = barsOf('Frost', [
+    [-161.5, '−161.5'],
+    [4, '4'],
+    [1180, '1,180'],
+  ]);
+  /** Each bar as how far it goes forth, or back. */
+  const barsIn = (slices: readonly Slice[]): readonly (readonly [zero: number, end: number])[] =>
+    slices.flatMap(({ items }) => {
+      const bars = items.flatMap((item) =>
+        item.kind === 'rectangle' && [11, 13].some((height) => Math.abs(item.height - height) < 0.001) ? [item] : [],
+      );
+      const axes = items.flatMap((item) => (item.kind === 'rectangle' && item.width === 0.75 ? [item.x + 0.375] : []));
+      return bars.map(({ x, width }): readonly [number, number] => {
+        const zero =
+          axes.toSorted(
+            (a, b) =>
+              Math.min(Math.abs(a - x), Math.abs(a - x - width)) - Math.min(Math.abs(b - x), Math.abs(b - x - width)),
+          )[0] ?? 0;
+        return [zero, Math.abs(zero - x) < 0.01 ? x + width : x];
+      });
+    });
+
+  it('negative bars go back, positive ones forth, and none is lost or squeezed by its neighbour', () => {
+    const bars = barsIn(layAll([mixed, huge, frost]));
+    const lengths = bars.map(([zero, end]) => end - zero);
+    expect(lengths.map((length) => Math.sign(Math.round(length * 100)))).toEqual([-1, 1, 0, 1, 1, -1, 1, 1]);
+    for (const [at, least] of [
+      [0, 40],
+      [4, 60],
+      [7, 60],
+    ] as const)
+      expect(Math.abs(lengths[at] ?? 0)).toBeGreaterThan(least);
+  });
+});
+
 describe('of any data', () => {
   it.each(['ltr', 'rtl'] as const)('stay in their slices, and no words cover each other (%s)', (direction) => {
     const setting = { ...testSetting, direction };
