@@ -121,7 +121,10 @@ function currencyPrice(priced: CurrencyPrice, speaker: Speaker, offer: Known): C
     indexed: discloseIndexed(part.indexed, currency, speaker),
     options: part.lines
       .filter((line) => line.part === 'optional')
-      .map((line) => discloseOption(line, currency, speaker, offer, isTitled(line, part, offer))),
+      .map((line) => {
+        const replaced = replacedBy(line, part);
+        return discloseOption(line, currency, speaker, offer, { isTitled: isTitled(line, part, offer), replaced });
+      }),
     at_rates: part.rateLines.map((line) =>
       discloseRateLine(line, currency, speaker, offer, isTitled(line, part, offer)),
     ),
@@ -206,6 +209,12 @@ function withRunningSums(groups: readonly UnsummedGroup[], currency: string): re
     }),
   }));
 }
+
+/** The lines whose place an option takes: those of its group of alternatives that are no options. */
+const replacedBy = ({ line: { alternative } }: PricedLine, { lines }: CurrencyPrice): readonly PricedLine[] =>
+  alternative === undefined
+    ? []
+    : lines.filter(({ part, line }) => part !== 'optional' && line.alternative === alternative);
 
 /** A section with the lines that count in the total; options and alternatives are in separate tables. */
 function group(section: PriceSection, part: CurrencyPrice, speaker: Speaker, offer: Known): readonly UnsummedGroup[] {

@@ -90,13 +90,19 @@ function tiersOf({ line, index }: PricedLine, currency: string): ChargedFacts['t
   ];
 }
 
-/** A line that is offered beside the total; `titles` are those of sections that have lines in it. */
+/** Whether a group of lines has the title of the line's section, and the lines of the offer whose place it takes. */
+interface Beside {
+  readonly isTitled: boolean;
+  readonly replaced?: readonly PricedLine[];
+}
+
+/** A line that is offered beside the total. */
 export const discloseOption = (
   line: PricedLine,
   currency: string,
   speaker: Speaker,
   offer: Taxed,
-  isTitled = false,
+  { isTitled, replaced = [] }: Beside,
 ): PriceOptionFacts => {
   const total = ({ total: whole, upper }: PricedLine): Amount =>
     rangeIn(currency, line.line.firm)(whole, upper === null ? null : upper.total);
@@ -105,10 +111,11 @@ export const discloseOption = (
     section: isTitled ? null : speaker.maybe(line.line.section, ['offer', 'lines', line.index, 'section']),
     total: total(line),
     charge_total: total(oneCharge(line, { taxes: offer.taxes, digits: digitsOf(currency) })),
+    instead_of: replaced.map(({ line: { text }, index }) => speaker.say(text, ['offer', 'lines', index, 'text'])),
   };
 };
 
-/** A line at a rate; `titles` as with options. */
+/** A line at a rate; whether a group of lines has the title of its section. */
 export function discloseRateLine(
   { line, index, withTax }: RatedLine,
   currency: string,
@@ -161,7 +168,7 @@ export function discloseChoice(
     of: count(of),
     compared: discloseCompared(choice, offer, speaker),
     lines: alternatives.map(({ line, sums, term, charges, indexed }) => ({
-      ...discloseOption(line, currency, speaker, offer, isShared),
+      ...discloseOption(line, currency, speaker, offer, { isTitled: isShared }),
       with_it: sums === null ? null : discloseSums(sums, currency, speaker),
       charges_with_it: discloseCharges(charges, currency, speaker),
       ...discloseTermWith({ sums, term }, choice, currency, speaker),

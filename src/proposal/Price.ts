@@ -52,8 +52,11 @@ const priceLine = z.readonly(
   }),
 );
 
-/** `total` and `charge_total`, what one charge of it comes to, include tax; `section` is told where no group of lines has that title. */
-const beside = { ...charged, section: orNull(wording), total: amount, charge_total: amount };
+/**
+ * `total` and `charge_total`, what one charge of it comes to, include tax; `section` is told where no group of lines has
+ * that title; `instead_of` are the lines of the offer that an option takes the place of, empty for what is added to it.
+ */
+const beside = { ...charged, section: orNull(wording), total: amount, charge_total: amount, instead_of: many(wording) };
 const priceOption = z.readonly(z.strictObject(beside));
 
 /** Alternatives of which one is still to be chosen; none is in any sum until then. */

@@ -137,6 +137,10 @@ const alternatives = (composer: Composer, price: CurrencyPriceFacts): readonly C
 const options = (composer: Composer, price: CurrencyPriceFacts): readonly Choice[] =>
   price.options.map((option) => byItself(composer, option, 'option'));
 
+/** An option that takes the place of a line is none that is added. */
+const kindOf = ({ instead_of: others }: PriceOptionFacts, kind: 'alternative' | 'option'): string =>
+  others.length === 0 ? kind : 'instead';
+
 function byItself(
   composer: Composer,
   line: PriceOptionFacts,
@@ -146,8 +150,12 @@ function byItself(
   const { words, say } = composer;
   // Without a term nothing binds for a year: what is said is one charge.
   const isCharge = line.recurring !== null && (isByPeriod(composer) || line.term === null);
-  const key = yearly(`acceptance.${kind}${title === null ? '' : '_titled'}`, !isCharge && goesOn(line));
-  const text = words(key, { text: say(line.text), title: title ?? [] });
+  const key = `acceptance.${kindOf(line, kind)}${title === null ? '' : '_titled'}`;
+  const text = words(yearly(key, !isCharge && goesOn(line)), {
+    text: say(line.text),
+    title: title ?? [],
+    others: listed(line.instead_of.map(say), composer.locale),
+  });
   const isTaxed = line.total.amount !== line.net.amount || line.taxes.some(isContained);
   const taxes = isTaxed ? summedTaxes(composer, line.taxes) : [];
   const amount = isCharge

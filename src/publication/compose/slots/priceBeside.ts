@@ -132,6 +132,7 @@ function boxRow(
   const detail = opened(
     joined(
       [
+        insteadOf(composer, line),
         section,
         lineDetail(composer, line, inclTax.length > 0 ? null : usual),
         extensionOf(composer, line, { isDiscounted }),
@@ -154,6 +155,10 @@ function boxRow(
     cell({ children: count(line.net) }),
   ];
 }
+
+/** Which lines of the offer it takes the place of. */
+const insteadOf = ({ words, say, locale }: Composer, { instead_of: others }: PriceOptionFacts): Inlines =>
+  others.length === 0 ? [] : words('price.instead', { others: listed(others.map(say), locale) });
 
 /** What it comes to with its own taxes. */
 function withTax(composer: Composer, { taxes, net, total }: PriceOptionFacts): Inlines {

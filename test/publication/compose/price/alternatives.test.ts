@@ -68,3 +68,25 @@ test('alternatives that come to the same are no range', () => {
   const document = documentOf({ ...vat, lines: [base, small, { ...small, text: 'Round' }] });
   expect(wordsUnder(document, 'Investment')).toBe('3,750.00 EUR, including VAT 25%; the price table is on page .');
 });
+
+describe('an option of a group whose line is chosen', () => {
+  const lines = [base, small, { ...large, optional: true }, { ...base, text: 'Care', optional: true }];
+
+  test.each([
+    ['en', 'Large, instead of Small: 5,000.00', 'Instead of Small'],
+    ['ru', '«Large» вместо «Small»: 5 000,00', 'Вместо: Small'],
+    ['ar', 'Large بدلًا من Small: 5,000.00', 'بدلًا من Small'],
+  ])('%s: takes its place, and is not sold in addition', (language, ticked, told) => {
+    const document = documentOf({ ...vat, lines }, {}, language);
+    const spaces = /[\u00A0\u202F]/gu;
+    expect(choicesOf(document).map((choice) => choice.replace(spaces, ' '))[1]).toBe(ticked);
+    const details = tablesOf(document).flatMap(({ rows }) =>
+      rows.flatMap(({ cells }) => (cells[0]?.box === true ? [plain(cells[0].detail ?? [])] : [])),
+    );
+    expect(details.map((detail) => detail.replace(spaces, ' ').startsWith(told))).toEqual([true, false]);
+  });
+
+  test('what is no alternative is', () => {
+    expect(choicesOf(documentOf({ ...vat, lines }))[2]).toBe('In addition: Care: 1,250.00');
+  });
+});
