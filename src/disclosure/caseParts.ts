@@ -34,15 +34,15 @@ const mostLines = 6;
  * at the start and what runs, without which no cash flow could be drawn.
  */
 export function discloseCosts(
-  { isFromOffer, costs, currency, expected, years }: BusinessCase,
+  { isFromOffer, costs, currency, expected }: BusinessCase,
   { offer, quiet }: { readonly offer: OfferLines; readonly quiet: Speaker },
 ): Omit<CaseFacts['costs'], 'effort' | 'effort_yearly'> {
   const amount = (value: Fraction, firm: boolean): CaseCost['amount'] => amountIn(currency, firm)(rounded(value, 0));
   const groups = grouped(costs, offer, quiet);
-  const of = (choose: (group: Group) => Fraction, years = 1): readonly CaseCost[] =>
+  const of = (choose: (group: Group) => Fraction, all = choose): readonly CaseCost[] =>
     groups.flatMap((group) => {
       const value = choose(group);
-      const inAll = times(value, fractionOf(years));
+      const inAll = all(group);
       return isNothing(value)
         ? []
         : [{ label: group.label, amount: amount(value, group.firm), over: amount(inAll, group.firm) }];
@@ -53,7 +53,10 @@ export function discloseCosts(
     initial: amount(opposite(start), areFirm(costsUntil(0, costs))),
     total: amount(expected.cost, areFirm(costs)),
     once: of(({ once }) => once),
-    yearly: of((group) => (isOfEachYear(group) ? (group.later[0] ?? nothing) : nothing), years),
+    yearly: of(
+      (group) => (isOfEachYear(group) ? (group.later[0] ?? nothing) : nothing),
+      ({ later }) => total(later),
+    ),
     other: of((group) => (isOfEachYear(group) ? nothing : total(group.later))),
   };
 }
@@ -66,9 +69,9 @@ export const costsUntil = (year: number, costs: readonly CostLine[]): readonly C
 export const runningOf = (costs: readonly CostLine[]): readonly CostLine[] =>
   costs.filter(({ flows }) => !flows.slice(1).every(isNothing));
 
-/** Whether every year of the horizon costs the same; a charge that ends within the only one is none of each year. */
+/** Whether every year of the horizon costs the same, as it is printed; a charge that ends within the only one is none of each year. */
 const isOfEachYear = ({ later: [first, ...others], ends }: Group): boolean =>
-  !ends && first !== undefined && others.every((flow) => order(flow, first) === 0);
+  !ends && first !== undefined && others.every((flow) => rounded(flow, 0) === rounded(first, 0));
 
 /** Lines that are shown as one: what they cost at the start, and at the end of each year. */
 interface Group {

@@ -18,6 +18,8 @@ export interface CaseBenefit {
   readonly source: Words;
   readonly expression: Expression;
   /** Of the expected benefit: 0 to 1, and from 1. */
+  /** Whether it has a range of its own, also one without extent: 1 to 1 is sure. */
+  readonly ranged: boolean;
   readonly low: Fraction;
   readonly high: Fraction;
   /** A year, in the expected case. */

@@ -50,6 +50,7 @@ function readBenefit(benefit: Finance['benefits'][number], index: number, scope:
       reckoned: reckoned ?? null,
       source,
       expression,
+      ranged: low !== undefined || high !== undefined,
       low: low === undefined ? one : fractionOf(low),
       high: high === undefined ? one : fractionOf(high),
       perYear,

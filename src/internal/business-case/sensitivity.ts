@@ -32,8 +32,8 @@ interface Baseline {
 }
 
 /**
- * Moves one assumption at a time: each benefit over its own range, everything without one by a fifth to either side. The
- * price is quoted, so it doesn't move.
+ * Moves one assumption at a time: each benefit over its own range (1 to 1 is sure, and doesn't move), everything without
+ * one by a fifth to either side. The price is quoted, so it doesn't move.
  */
 export function sensitivityOf(assumptions: Assumptions): Sensitivity {
   const { rate, costs, benefits } = assumptions;
@@ -67,13 +67,12 @@ function ends(a: DriverEnd, b: DriverEnd): Pick<Driver, 'worse' | 'better'> {
 }
 
 /** The result is a straight line in each benefit, so the worth of one more unit a year is calculated once for all. */
-function ofBenefit({ index, perYear, low, high }: CaseBenefit, { now, worth }: Baseline): Driver {
-  const isGiven = order(low, one) !== 0 || order(high, one) !== 0;
+function ofBenefit({ index, perYear, ranged, low, high }: CaseBenefit, { now, worth }: Baseline): Driver {
   const at = (factor: Fraction): DriverEnd => ({
     at: factor,
     result: plus(now, times(times(perYear, worth), minus(factor, one))),
   });
-  const [from, to] = isGiven ? [low, high] : [minus(one, fifth), plus(one, fifth)];
+  const [from, to] = ranged ? [low, high] : [minus(one, fifth), plus(one, fifth)];
   return { kind: 'benefit', index, ...ends(at(from), at(to)) };
 }
 
