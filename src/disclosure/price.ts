@@ -16,8 +16,9 @@ import type { CurrencyPriceFacts, PriceFacts, PriceLineFacts } from '../proposal
 import type { PictureHandle, Wording } from '../proposal/leaves.ts';
 import { amountIn, shareIn, typed } from './leaf.ts';
 import { discloseBilled, disclosePayment } from './payments.ts';
+import { discloseOptions } from './options.ts';
 import { discloseIndexation, discloseIndexed } from './indexation.ts';
-import { discloseCharges, discloseChoice, discloseLine, discloseOption, discloseRateLine } from './priceLine.ts';
+import { discloseCharges, discloseChoice, discloseLine, discloseRateLine } from './priceLine.ts';
 import { discloseCostByYear } from './costByYear.ts';
 import { discloseRenewal } from './recurring.ts';
 import { discloseRegular } from './regular.ts';
@@ -119,12 +120,7 @@ function currencyPrice(priced: CurrencyPrice, speaker: Speaker, offer: Known): C
     years: discloseYears(part, speaker),
     ...discloseCostByYear(part, offer),
     indexed: discloseIndexed(part.indexed, currency, speaker),
-    options: part.lines
-      .filter((line) => line.part === 'optional')
-      .map((line) => {
-        const replaced = replacedBy(line, part);
-        return discloseOption(line, currency, speaker, offer, { isTitled: isTitled(line, part, offer), replaced });
-      }),
+    options: discloseOptions(part, offer, speaker, (line) => isTitled(line, part, offer)),
     at_rates: part.rateLines.map((line) =>
       discloseRateLine(line, currency, speaker, offer, isTitled(line, part, offer)),
     ),
@@ -209,12 +205,6 @@ function withRunningSums(groups: readonly UnsummedGroup[], currency: string): re
     }),
   }));
 }
-
-/** The lines whose place an option takes: those of its group of alternatives that are no options. */
-const replacedBy = ({ line: { alternative } }: PricedLine, { lines }: CurrencyPrice): readonly PricedLine[] =>
-  alternative === undefined
-    ? []
-    : lines.filter(({ part, line }) => part !== 'optional' && line.alternative === alternative);
 
 /** A section with the lines that count in the total; options and alternatives are in separate tables. */
 function group(section: PriceSection, part: CurrencyPrice, speaker: Speaker, offer: Known): readonly UnsummedGroup[] {

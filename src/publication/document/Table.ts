@@ -47,6 +47,8 @@ export interface Column {
   readonly highlight?: boolean;
   /** Its head may take several lines over numbers that are narrow. */
   readonly wraps?: boolean;
+  /** A column of the dossier's own: where there are too many columns its entries stand under the words of their rows. */
+  readonly foldable?: true;
   /** All its numbers have as many decimals: they end at one line, whatever their digits look like. */
   readonly even?: boolean;
 }

@@ -68,7 +68,12 @@ export function furtherColumns(composer: Composer): readonly Column[] {
   return (proposal.price?.columns ?? []).map((head, i) => {
     const entries = [head, ...entriesOf(composer).map(({ more }) => more[i] ?? null)];
     const longest = Math.max(...entries.map((entry) => entry?.text.length ?? 0));
-    return { align: 'start', width: { characters: Math.min(longest, longestEntry) }, head: start(head) };
+    return {
+      align: 'start',
+      width: { characters: Math.min(longest, longestEntry) },
+      head: start(head),
+      foldable: true,
+    };
   });
 }
 

@@ -3,6 +3,7 @@ import type { Columns, Plan, ShareBar, Timeline } from '../../document/Chart.ts'
 import type { Document } from '../../document/Document.ts';
 import type { KeyNumbers } from '../../document/DisplayBlock.ts';
 import { plainText } from '../text/plainText.ts';
+import { foldColumns } from './foldColumns.ts';
 
 /** More parts than this are not drawn as one bar. */
 const mostParts = 5;
@@ -46,6 +47,7 @@ function chosen(block: Block, scale: number): readonly Block[] {
   if (block.type === 'hanging' || block.type === 'quote')
     return [{ ...block, children: chosenOf(block.children, scale) }];
   if (block.type === 'keyNumbers') return fittingRows(block, scale);
+  if (block.type === 'table') return [foldColumns(block, scale)];
   return block.type === 'alternatives' ? formOf(block, scale) : [block];
 }
 

@@ -2,6 +2,7 @@ import type { Column, ColumnWidth, NamedWidth, Table } from '../../document/Tabl
 import type { Setting } from '../ground/Setting.ts';
 import { widestWord } from './widestWord.ts';
 import { alikeWidths } from './alikeWidths.ts';
+import { lendSpare } from './lendSpare.ts';
 import { nameColumn, roomForPictures } from './layLinePicture.ts';
 
 /** Room for what a column holds, with the gap after it, in pt. */
@@ -129,7 +130,8 @@ export function columnWidths(
   const filling = columns.filter(({ width }) => fills(width)).length;
   const spare = across - sum(wishes.map(([, , , , liked]) => liked));
   if (spare < 0 || filling === 0) return between(wishes, across);
-  return columns.map(({ width }, at) => (wishes[at]?.[4] ?? 0) + (fills(width) ? spare / filling : 0));
+  const shared = columns.map(({ width }, at) => (wishes[at]?.[4] ?? 0) + (fills(width) ? spare / filling : 0));
+  return lendSpare(table, shared, setting);
 }
 
 /** The least width of each column in which none of its words and numbers is cut, without the gaps, in pt. */

@@ -38,6 +38,12 @@ test.each<readonly [string, readonly ColumnWidth[], readonly string[], readonly 
     ['88888888', 'x'.repeat(40), 'y'.repeat(40), 'z'.repeat(40)],
     [48, 117.3, 117.3, 117.3],
   ],
+  [
+    'have the room that another has no words for',
+    ['fill', 'fill', 'person'],
+    ['few words', 'a few words more', 'one two three four five six'],
+    [129.9, 141.9, 128.3],
+  ],
   ['leave the others room to read', ['fill', 'person'], ['a', 'x'.repeat(200)], [90, 310]],
 ])('columns %s', (_, widths, words, expected) => {
   const found = columnWidths(tableOf(widths, words), 400, [0, 0, 0], testSetting);
