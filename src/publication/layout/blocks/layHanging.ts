@@ -4,7 +4,7 @@ import { asArtifact, type Item } from '../ground/Item.ts';
 import { baselineOf, blank, layText, lower, stack } from '../ground/layText.ts';
 import type { Extent } from '../ground/pageFrame.ts';
 import type { Place, Setting } from '../ground/Setting.ts';
-import { makeSlice, type Box, type Slice } from '../ground/Slice.ts';
+import { keepWithin, makeSlice, type Box, type Slice } from '../ground/Slice.ts';
 import { makeTag, repeated, type Tag } from '../ground/Tag.ts';
 import { layLabel } from '../ground/layLabel.ts';
 import { roomFor } from '../table/columnWidths.ts';
@@ -126,6 +126,14 @@ function layAbove(block: Hanging, place: Place): readonly Slice[] {
 
 /** A label with its content: beside it, or over it, as the look has it; on the summary always beside it. */
 export function layHanging(block: Hanging, place: Place): readonly Slice[] {
+  const { top, bottom } = place.setting.frame;
+  return keepWithin(inColumns(block, place), (bottom - top) * smallPart);
+}
+
+/** Up to this part of a page a label and its content are not torn. */
+const smallPart = 0.18;
+
+function inColumns(block: Hanging, place: Place): readonly Slice[] {
   const { setting, section } = place;
   if (setting.theme.h2.place === 'label_column') return layBeside(block, place, inLabelColumn(setting));
   return section === 'summary' ? layBeside(block, place, asRows(setting)) : layAbove(block, place);

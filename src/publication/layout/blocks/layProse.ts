@@ -2,7 +2,7 @@ import type { Paragraph, Heading, List, Quote } from '../../document/Block.ts';
 import type { TypeRole } from '../../theme/Theme.ts';
 import { layLines, layText } from '../ground/layText.ts';
 import type { Place } from '../ground/Setting.ts';
-import { makeSlice, type Box, type Slice, withSpace } from '../ground/Slice.ts';
+import { bindItems, makeSlice, type Box, type Slice, withSpace } from '../ground/Slice.ts';
 import { makeTag, type Tag } from '../ground/Tag.ts';
 import { layLabel } from '../ground/layLabel.ts';
 import type { Extent } from '../ground/pageFrame.ts';
@@ -66,15 +66,12 @@ function layItem(item: List['items'][number], label: string, list: Tag, place: P
 export function layList(block: List, place: Place): readonly Slice[] {
   const list = makeTag('L', place.parent);
   const { xxs } = place.setting.theme.space;
-  return block.items.flatMap((item, i) => {
-    const slices = layItem(
-      item,
-      block.ordered ? `${place.setting.numeral(i + 1)}.` : marks[place.setting.theme.list.mark],
-      list,
-      place,
-    );
+  const items = block.items.map((item, i) => {
+    const label = block.ordered ? `${place.setting.numeral(i + 1)}.` : marks[place.setting.theme.list.mark];
+    const slices = layItem(item, label, list, place);
     return i === 0 ? slices : withSpace(slices, xxs);
   });
+  return bindItems(items);
 }
 
 /** Somebody's own words, beside a bar. */

@@ -3,7 +3,7 @@ import { ruleBox } from '../ground/draw.ts';
 import { baselineOf, beside, blank, layText, lower, stack } from '../ground/layText.ts';
 import type { Extent } from '../ground/pageFrame.ts';
 import type { Place } from '../ground/Setting.ts';
-import { makeSlice, type Box, type Slice } from '../ground/Slice.ts';
+import { bindItems, makeSlice, type Box, type Slice } from '../ground/Slice.ts';
 import { ground, makeTag, type Tag } from '../ground/Tag.ts';
 import { indent, marks } from './layProse.ts';
 import { plainRun } from '../text/plainText.ts';
@@ -54,4 +54,4 @@ const forms = { ruled: layRuled, marked: layMarked } as const;
 
 /** Rows, each with its source as a note at the end. */
 export const layRows = (block: Rows, place: Place): readonly Slice[] =>
-  forms[place.setting.theme.list.rows](block, place);
+  bindItems(forms[place.setting.theme.list.rows](block, place).map((slice) => [slice]));

@@ -72,3 +72,9 @@ export const keepWithin = (slices: readonly Slice[], room: number): readonly Sli
 export function keepTogether(slices: readonly Slice[]): readonly Slice[] {
   return slices.map((slice, i) => (i < slices.length - 1 ? { ...slice, keep: true } : slice));
 }
+
+/** The slices of a list's items: neither the first nor the last of them stands alone on a page. */
+export const bindItems = (items: readonly (readonly Slice[])[]): readonly Slice[] =>
+  items.flatMap((slices, i) =>
+    i < items.length - 1 && (i === 0 || i === items.length - 2) ? keepLast(slices) : slices,
+  );

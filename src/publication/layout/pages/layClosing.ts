@@ -30,6 +30,8 @@ export function closingsOf(sections: readonly Section[]): readonly Closing[] {
     .flatMap((block) => (block.type === 'people' ? [{ ...block, others: [] }] : []))
     .slice(0, 1);
   const steps = sections.flatMap((section) => stepsIn(section) ?? []).slice(-1);
+  // Copies have no number: under the last heading theirs would be one of a section before it.
+  const unnumbered = steps.map((block) => ({ ...block }));
   const others = sections.map((section) =>
     steps.some((block) => section.blocks.includes(block))
       ? { ...section, blocks: section.blocks.filter((block) => !steps.includes(block)) }
@@ -39,8 +41,8 @@ export function closingsOf(sections: readonly Section[]): readonly Closing[] {
     ...(steps.length === 0
       ? []
       : [
-          { sections: others, blocks: [...steps, ...contact] },
-          { sections: others, blocks: steps },
+          { sections: others, blocks: [...unnumbered, ...contact] },
+          { sections: others, blocks: unnumbered },
         ]),
     { sections, blocks: contact },
     { sections, blocks: [] },

@@ -54,6 +54,9 @@ function askedBy({ width, highlight }: Column, isLast: boolean, gap: number): nu
 const leastFill = 90;
 const likedFill = 150;
 
+/** A word that is just as wide as its column is not cut: sums of widths are not exact, in pt. */
+const rounding = 0.05;
+
 /** What the words of a column need; cells over several columns have room in all of them. */
 function leastOf(table: Table, at: number, setting: Setting): number {
   const cells = table.rows.flatMap((row) => {
@@ -84,7 +87,7 @@ function wishOf(table: Table, at: number, block: number, setting: Setting): Wish
   if (column === undefined) return [0, 0, 0, 0, 0];
   const { gap } = setting.theme.table;
   const isLast = at === columns.length - 1;
-  const held = (column.align === 'number' ? block : leastOf(table, at, setting)) + (isLast ? 0 : gap);
+  const held = (column.align === 'number' ? block : leastOf(table, at, setting) + rounding) + (isLast ? 0 : gap);
   if (fills(column.width)) {
     const pictures = at === nameColumn(table) ? roomForPictures(table, setting) : 0;
     const least = leastFill + pictures;

@@ -25,12 +25,13 @@ function layCarried(words: Inlines, sum: Inlines, grid: Grid, setting: Setting):
   return stack([blank(grid.pad), beside([text, amount]), blank(grid.pad)]);
 }
 
-/** The rows that a break must not part: a discount or a running sum from its row, a group's head from its rows, the sums from two rows. */
+/** The rows that a break must not part: a discount or a running sum from its row, a group's head from two rows, the sums from two rows. */
 function mustKeep(rows: Table['rows'], i: number): boolean {
   const row = rows[i];
   const next = rows[i + 1];
   if (row === undefined || next === undefined) return false;
   if (next.kind === 'discount' || next.kind === 'subtotal' || row.kind === 'group' || i === 0) return true;
+  if (rows[i - 1]?.kind === 'group' && next.kind === 'body') return true;
   const sums = rows.findIndex(({ kind }) => kind === 'sum' || kind === 'total');
   const keptFrom = sums < 0 ? rows.length - 2 : sums - 2;
   return i >= keptFrom;
@@ -61,15 +62,16 @@ function onWash(box: Box, { across }: Grid, setting: Setting): Box {
   return { ...box, items: [fillRect(wide, 0, box.height, 'wash', setting), ...box.items] };
 }
 
-/** So few rows are seen at one look. */
+/** So few rows are seen at one look, where they take no more than this part of a page. */
 const shortTable = 6;
+const shortPart = 0.3;
 
 /** A table with horizontal rules; it breaks between rows, repeats its head, and carries its sum forward. */
 export function layTable(table: Table, place: Place): readonly Slice[] {
   const slices = laySlices(table, place);
   const { top, bottom } = place.setting.frame;
-  const isShort = table.rows.length <= shortTable;
-  return table.together === true || isShort ? keepWithin(slices, bottom - top) : slices;
+  if (table.together === true) return keepWithin(slices, bottom - top);
+  return table.rows.length <= shortTable ? keepWithin(slices, (bottom - top) * shortPart) : slices;
 }
 
 function laySlices(table: Table, place: Place): readonly Slice[] {

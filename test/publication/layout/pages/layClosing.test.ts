@@ -29,7 +29,9 @@ describe('what stands over a guarantee on a page of its own', () => {
       ['people'],
       [],
     ]);
-    expect(closings[0]?.blocks[0]).toBe(steps);
+    // A copy has no number of the section that it left: numbers are those of blocks.
+    expect(closings[0]?.blocks[0]).toEqual(steps);
+    expect(closings[0]?.blocks[0]).not.toBe(steps);
     // Colleagues are met in their own section.
     expect(closings[0]?.blocks[1]).toMatchObject({ others: [] });
   });
