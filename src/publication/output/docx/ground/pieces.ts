@@ -1,0 +1,99 @@
+import { resolveParagraph } from '../../../layout/text/resolveParagraph.ts';
+import type { Desk } from './Desk.ts';
+
+/** Words of one direction and one language, as a run of Word has to be. */
+export interface Piece {
+  readonly text: string;
+  readonly isRightToLeft: boolean;
+  /** BCP 47 with a region, as Word names languages; null for that of the document. */
+  readonly language: string | null;
+}
+
+/** Words, and whether they are data that their surroundings must not reorder. */
+export interface Written {
+  readonly text: string;
+  readonly isolate: boolean;
+}
+
+type Setting = Pick<Desk, 'direction' | 'language'>;
+
+/** The regions that Word's dictionaries go by. */
+const regional: Readonly<Record<string, string>> = { en: 'en-GB', ru: 'ru-RU', ar: 'ar-SA' };
+
+/** A language of ours as Word names it. */
+export const wordLanguage = (language: string): string => regional[language] ?? language;
+
+/** The language in which words of a script are checked, where it is not the document's own. */
+const scripts: readonly (readonly [letters: RegExp, language: string])[] = [
+  [/\p{Script=Latin}/u, 'en'],
+  [/\p{Script=Cyrillic}/u, 'ru'],
+  [/\p{Script=Arabic}/u, 'ar'],
+];
+
+const scriptOf = (language: string): string => {
+  const [own = 'en'] = language.split('-');
+  return own === 'ru' || own === 'ar' ? own : 'en';
+};
+
+/**
+ * The words of a paragraph cut where their direction (UAX 9) or their script changes: one list for each part that came
+ * in. Word takes the direction of a run from its `w:rtl`, other programs from the letters: a mark at the ends of a piece
+ * that does not begin or end with a letter of its direction tells both the same.
+ */
+export function piecesOf(parts: readonly Written[], setting: Setting): readonly (readonly Piece[])[] {
+  const { spans, levels } = resolveParagraph(parts, setting.direction);
+  let start = 0;
+  let language: string | null = null;
+  return spans.map(({ text }) => {
+    const pieces: Piece[] = [];
+    for (const word of text.match(/[\p{L}\p{M}]+|[^\p{L}\p{M}]+/gu) ?? []) {
+      language = languageOf(word, setting) ?? (/\p{L}/u.test(word) ? null : language);
+      for (const [part, level] of cutByLevel(word, levels, start))
+        join(pieces, { text: part, isRightToLeft: isTurned(level, setting), language });
+      start += word.length;
+    }
+    return pieces.map((piece) => ({ ...piece, text: marked(piece, setting) }));
+  });
+}
+
+function languageOf(word: string, { language }: Setting): string | null {
+  const found = scripts.find(([letters]) => letters.test(word))?.[1];
+  return found === undefined || found === scriptOf(language) ? null : wordLanguage(found);
+}
+
+/** In a document from the left everything inside a stretch from the right is of its run, its figures too. */
+const isTurned = (level: number, { direction }: Setting): boolean =>
+  direction === 'ltr' ? level > 0 : level % 2 === 1;
+
+function cutByLevel(word: string, levels: readonly number[], start: number): readonly (readonly [string, number])[] {
+  const found: [string, number][] = [];
+  for (const [i, unit] of word.split('').entries()) {
+    const level = levels[start + i] ?? 0;
+    const last = found.at(-1);
+    if (last?.[1] === level) last[0] += unit;
+    else found.push([unit, level]);
+  }
+  return found;
+}
+
+function join(pieces: Piece[], piece: Piece): void {
+  const last = pieces.at(-1);
+  if (last?.isRightToLeft === piece.isRightToLeft && last.language === piece.language)
+    pieces[pieces.length - 1] = { ...last, text: last.text + piece.text };
+  else pieces.push(piece);
+}
+
+const strong = {
+  ltr: /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]/u,
+  rtl: /[\p{Script=Arabic}\p{Script=Hebrew}]/u,
+};
+const marks = { ltr: '\u200E', rtl: '\u200F' };
+
+/** A piece against the direction of the document, with marks where its ends would lean to what is beside it. */
+function marked({ text, isRightToLeft }: Piece, { direction }: Setting): string {
+  const own = isRightToLeft ? 'rtl' : 'ltr';
+  if (own === direction || !/[\p{L}\p{N}]/u.test(text)) return text;
+  const at = (end: string | undefined): string => (end !== undefined && strong[own].test(end) ? '' : marks[own]);
+  const letters = Array.from(text);
+  return at(letters[0]) + text + at(letters.at(-1));
+}
