@@ -1,6 +1,5 @@
 import { Buffer } from 'node:buffer';
 import { Document as WordDocument, Packer, SectionType, type ISectionOptions } from 'docx';
-import { estimatePageNumbers } from 'docx/layout';
 import type { Fonts } from '../../assets/loadFonts.ts';
 import type { Pictures } from '../../assets/picture/DecodedPicture.ts';
 import type { Annex, Document } from '../../document/Document.ts';
@@ -53,7 +52,6 @@ export async function writeDocx(given: Document, { theme, fonts, pictures, stamp
     footnotes: Object.fromEntries(
       desk.notes.all.map((words, i) => [String(i + 1), { children: [paragraph('footnote', words, desk)] }]),
     ),
-    pageNumbers: estimatePageNumbers,
     sections: [bodyOf(document, desk), ...document.annexes.map((annex) => annexOf(annex, document, desk))],
   });
   return rewriteArchive(await Packer.toBuffer(word), { document, faces: embedded, styles, stamp });

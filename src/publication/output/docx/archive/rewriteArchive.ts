@@ -40,7 +40,7 @@ export function rewriteArchive(packed: Uint8Array, { document, faces, styles, st
     ...stampParts(stamp),
   };
   const written = Object.fromEntries(
-    [...texts].map(([path, text]) => [path, strToU8(withStamp(path, renumberElements(text)))] as const),
+    [...texts].map(([path, text]) => [path, strToU8(withStamp(path, fitted(path, renumberElements(text))))] as const),
   );
   const inner = Object.fromEntries(
     Object.entries(parts).flatMap(([path, bytes]) =>
@@ -50,6 +50,16 @@ export function rewriteArchive(packed: Uint8Array, { document, faces, styles, st
   const hidden = Object.fromEntries(faces.map((face, i) => [facePath(i + 1), hiddenFace(face)] as const));
   const saidHere = Object.fromEntries(Object.entries(own).map(([path, text]) => [path, strToU8(text)] as const));
   return zipped({ ...parts, ...written, ...inner, ...hidden, ...saidHere }, document.issued);
+}
+
+/** What the package has no words for: names along an axis stand under all bars, tabs of the contents are those of their style. */
+function fitted(path: string, text: string): string {
+  if (path.startsWith('word/charts/'))
+    return text.replaceAll(/<c:catAx>.*?<\/c:catAx>/gsu, (axis) =>
+      axis.replace('<c:tickLblPos val="nextTo"/>', '<c:tickLblPos val="low"/>'),
+    );
+  if (path !== 'word/document.xml') return text;
+  return text.replaceAll(/(<w:pStyle w:val="TOC1"\/>)<w:tabs>.*?<\/w:tabs>/gu, '$1');
 }
 
 /** Clear text in the archive, so that a file is known as ours by its bytes. */

@@ -10,6 +10,8 @@ export interface Spot {
   readonly desk: Desk;
   /** The width that it has, in pt of the theme. */
   readonly width: number;
+  /** Whether it is one of many that stand close to each other. */
+  readonly isDense: boolean;
   /** What is inside a block is written with the same list of kinds. */
   readonly write: (blocks: readonly Block[], spot: Spot) => Content;
 }

@@ -40,17 +40,26 @@ const widest = (texts: readonly string[], size: number): number =>
 
 const wordsOf = (text: string): readonly string[] => text.split(/[\s\u200B/-]+/u);
 
-/** The words of one column: those that share a cell with others count for none. */
+/** How much larger a total is set than other rows. */
+const larger = 1.4;
+
+/** The widest number of a column, in pt: a total is larger than the rows over it. */
+const widestNumber = ({ rows }: Table, at: number, size: number): number =>
+  Math.max(0, ...rows.map((row) => widthOf(plainText(inColumn(row, at)), size) * (row.kind === 'total' ? larger : 1)));
+
+/** What a row says in a column; nothing where that shares a cell with others. */
+function inColumn({ cells }: Row, at: number): Inlines {
+  let column = 0;
+  for (const { span, children } of cells) {
+    if (column === at) return span === 1 ? children : [];
+    column += span;
+  }
+  return [];
+}
+
+/** The words of one column. */
 function textsOf({ rows, columns }: Table, at: number): readonly string[] {
-  const inRow = ({ cells }: Row): Inlines => {
-    let column = 0;
-    for (const { span, children } of cells) {
-      if (column === at) return span === 1 ? children : [];
-      column += span;
-    }
-    return [];
-  };
-  return [...rows.map(inRow), columns[at]?.head ?? []].map((words) => plainText(words));
+  return [...rows.map((row) => inColumn(row, at)), columns[at]?.head ?? []].map((words) => plainText(words));
 }
 
 /** What a column cannot do without, and what it wants, in pt. */
@@ -62,10 +71,9 @@ interface Wish {
 
 function wishOf(table: Table, at: number, { align, width }: Column, size: number): Wish {
   const texts = textsOf(table, at);
-  const body = texts.slice(0, -1);
   const isWhole = align === 'number' || width === 'ordinal';
   const words = widest(texts.flatMap(wordsOf), size);
-  const least = (isWhole ? Math.max(widest(body, size), words) : words) + sides;
+  const least = (isWhole ? Math.max(widestNumber(table, at, size), words) : words) + sides;
   if (width === 'fill' || width === 'alike')
     return { least, liked: Math.max(least, widest(texts, size) / 3), fills: true };
   const asked = typeof width === 'object' ? width.characters * size * letter + sides : widths[width];

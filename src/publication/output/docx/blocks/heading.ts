@@ -25,5 +25,5 @@ export function heading(level: 2 | 3, words: Inlines, owner: object, desk: Desk,
 export const numberedAs = (level: 0 | 1 | null, { counts, theme }: Desk, own: 0 | 1 = 1): object => {
   if (level !== null) return { numbering: { reference: numberings.headings, level } };
   const isLinked = counts && (own === 0 || theme.h2.numbered);
-  return isLinked ? { numbering: false } : {};
+  return isLinked ? { numbering: false, indent: { left: 0, firstLine: 0 } } : {};
 };

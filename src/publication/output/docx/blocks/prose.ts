@@ -26,7 +26,7 @@ export const writeHeading = (block: Heading, { desk }: Spot): Content => [
 
 /** A label as a heading over its content. */
 export const writeHanging = (block: Hanging, spot: Spot): Content => [
-  heading(2, block.label, block, spot.desk),
+  heading(2, block.label, block, spot.desk, spot.isDense ? { before: spot.desk.theme.space.block_dense } : {}),
   ...paragraphOrNone('note', block.note, spot.desk, { keepNext: true }),
   ...spot.write(block.children, spot),
 ];

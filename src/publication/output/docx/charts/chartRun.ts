@@ -13,10 +13,13 @@ const height = { columns: 210, row: 30, over: 40 };
 /** Of a bar's width: the room between bars. */
 const gapWidth = 60;
 
-/** The words of a chart: its labels hold no controls. */
-export const wordsOf = (line: Inlines): string => stripIgnorables(plainText(line)).trim();
+/** The words of a chart: labels hold no controls but the marks that keep what is from the right in its order. */
+export function wordsOf(line: Inlines): string {
+  const words = stripIgnorables(plainText(line)).trim();
+  return /\p{Script=Arabic}/u.test(words) ? `\u200F${words}\u200F` : words;
+}
 
-type Base = Pick<ChartRunOptions, 'legend' | 'font' | 'transformation' | 'altText'>;
+type Base = Pick<ChartRunOptions, 'legend' | 'font' | 'transformation' | 'altText' | 'chartArea'>;
 
 /** What all charts have: their words for who cannot see them, the face of labels, and their size. */
 function baseOf({ alt }: Chart, high: number, width: number, desk: Desk, hasLegend: boolean): Base {
@@ -24,6 +27,7 @@ function baseOf({ alt }: Chart, high: number, width: number, desk: Desk, hasLege
   return {
     legend: hasLegend ? { position: 'bottom', font: labelFont(desk) } : false,
     font: { color: hex('ink2', theme) },
+    chartArea: { border: 'none' },
     transformation: { width: pixels(width, theme), height: pixels(high, theme) },
     altText: { name: '', title: '', description: wordsOf(alt) },
   };
@@ -100,8 +104,34 @@ function lines(chart: Chart, { lines: all, time, money }: Of<'cashFlow'>, width:
     })),
     // Along the bottom, also where values are below zero.
     categoryAxis: { font: labelFont(desk), ...turned(desk), crossesAt: 'minimum' },
-    valueAxis: { minimum: money.low, maximum: money.high, font: labelFont(desk), numberFormat: '#,##0' },
+    valueAxis: { ...roundScale(money), font: labelFont(desk), numberFormat: formatOf(money) },
   });
+}
+
+type Scale = Of<'cashFlow'>['money'];
+
+/** The ends of an axis at round values, a step beyond the lowest sum. */
+function roundScale({ low, high, ticks }: Scale): {
+  readonly minimum: number;
+  readonly maximum: number;
+  readonly interval?: number;
+} {
+  const [first, second] = ticks;
+  if (first === undefined || second === undefined) return { minimum: low, maximum: high };
+  const interval = second.at - first.at;
+  const steps = (value: number, round: (steps: number) => number): number => round(value / interval) * interval;
+  return { minimum: steps(low, Math.floor), maximum: steps(high, Math.ceil), interval };
+}
+
+/** Values in thousands or millions, where the printed ones are: as many groups of digits as those leave out. */
+function formatOf({ ticks }: Scale): string {
+  const [largest] = ticks.toSorted((a, b) => Math.abs(b.at) - Math.abs(a.at));
+  if (largest === undefined) return '#,##0';
+  const whole = Math.trunc(Math.abs(largest.at)).toString().length;
+  const [printed = ''] = /^[^\p{Nd}]*[\p{Nd}\u00A0\u202F,٬ ]*/u.exec(wordsOf(largest.label)) ?? [];
+  const shown = printed.replaceAll(/[^\p{Nd}]/gu, '').length;
+  const groups = Math.max(0, Math.round((whole - shown) / 3));
+  return `#,##0${','.repeat(groups)}`;
 }
 
 /** Gains, costs and what they come to, each as a column of its own. */

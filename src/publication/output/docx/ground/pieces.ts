@@ -42,18 +42,35 @@ const scriptOf = (language: string): string => {
  */
 export function piecesOf(parts: readonly Written[], setting: Setting): readonly (readonly Piece[])[] {
   const { spans, levels } = resolveParagraph(parts, setting.direction);
+  const turned = turnsOf(spans.map(({ text }) => text).join(''), levels, setting);
   let start = 0;
   let language: string | null = null;
   return spans.map(({ text }) => {
     const pieces: Piece[] = [];
     for (const word of text.match(/[\p{L}\p{M}]+|[^\p{L}\p{M}]+/gu) ?? []) {
       language = languageOf(word, setting) ?? (/\p{L}/u.test(word) ? null : language);
-      for (const [part, level] of cutByLevel(word, levels, start))
-        join(pieces, { text: part, isRightToLeft: isTurned(level, setting), language });
+      for (const [part, isRightToLeft] of cutByTurn(word, turned, start))
+        join(pieces, { text: part, isRightToLeft, language });
       start += word.length;
     }
     return pieces.map((piece) => ({ ...piece, text: marked(piece, setting) }));
   });
+}
+
+/**
+ * Which units of a text are of runs from the right: those of odd levels. In a document from the left, figures between
+ * words from the right are of their run too: a run of their own would part it.
+ */
+function turnsOf(text: string, levels: readonly number[], { direction }: Setting): readonly boolean[] {
+  const odd = levels.map((level) => level % 2 === 1);
+  if (direction === 'rtl' || !odd.includes(true)) return odd;
+  const turned = [...odd];
+  for (let at = 0; at < odd.length; at += 1) {
+    if (odd[at] === true || odd[at - 1] !== true) continue;
+    const end = odd.indexOf(true, at);
+    if (end > at && !/\p{L}/u.test(text.slice(at, end))) turned.fill(true, at, end);
+  }
+  return turned;
 }
 
 function languageOf(word: string, { language }: Setting): string | null {
@@ -61,17 +78,13 @@ function languageOf(word: string, { language }: Setting): string | null {
   return found === undefined || found === scriptOf(language) ? null : wordLanguage(found);
 }
 
-/** In a document from the left everything inside a stretch from the right is of its run, its figures too. */
-const isTurned = (level: number, { direction }: Setting): boolean =>
-  direction === 'ltr' ? level > 0 : level % 2 === 1;
-
-function cutByLevel(word: string, levels: readonly number[], start: number): readonly (readonly [string, number])[] {
-  const found: [string, number][] = [];
+function cutByTurn(word: string, turned: readonly boolean[], start: number): readonly (readonly [string, boolean])[] {
+  const found: [string, boolean][] = [];
   for (const [i, unit] of word.split('').entries()) {
-    const level = levels[start + i] ?? 0;
+    const own = turned[start + i] ?? false;
     const last = found.at(-1);
-    if (last?.[1] === level) last[0] += unit;
-    else found.push([unit, level]);
+    if (last?.[1] === own) last[0] += unit;
+    else found.push([unit, own]);
   }
   return found;
 }

@@ -3,7 +3,7 @@ import {
   ExternalHyperlink,
   FootnoteReferenceRun,
   InternalHyperlink,
-  PageReference,
+  SimpleField,
   TextRun,
   type IRunOptions,
   type ParagraphChild,
@@ -74,9 +74,12 @@ function childrenOf(inline: Inline, look: Look, next: () => readonly Piece[], de
   }
 }
 
+/** What stands for a page number until Word has counted: nobody laid pages out. */
+const unknownPage = '…';
+
 /** A page number as a field: in an annex with its letter, as the page itself is numbered. */
 function pageOf(name: string, pattern: string | null, look: Look, desk: Desk): readonly ParagraphChild[] {
-  const field = new PageReference(name, { hyperlink: true });
+  const field = new SimpleField(`PAGEREF ${name} \\h`, unknownPage);
   if (pattern === null) return [field];
   const [before = '', after = ''] = pattern.split('{page}');
   return [...plainRuns(before, desk, look), field, ...plainRuns(after, desk, look)];

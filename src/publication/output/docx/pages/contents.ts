@@ -8,7 +8,6 @@ import { stripIgnorables } from '../../../layout/text/resolveParagraph.ts';
 import type { FileChild } from 'docx';
 import { writeTable } from '../blocks/table.ts';
 import type { Desk } from '../ground/Desk.ts';
-import { paragraphOrNone } from '../ground/paragraph.ts';
 import { partsOf } from '../ground/walk.ts';
 import { plainTitle } from './section.ts';
 import { spotOf } from './spotOf.ts';
@@ -18,7 +17,6 @@ export function writeContents(document: Document, desk: Desk): readonly FileChil
   const { guide } = document;
   return [
     plainTitle(guide.title, desk),
-    ...paragraphOrNone('body', guide.lead, desk),
     ...(guide.criteria === null ? [] : writeTable(criteriaTable(guide, guide.criteria), spotOf(desk))),
     contentsField(document, desk),
     ...(guide.topics.length === 0 ? [] : writeTable(questionTable(guide), spotOf(desk))),
@@ -29,6 +27,7 @@ export function writeContents(document: Document, desk: Desk): readonly FileChil
 function contentsField(document: Document, { places, numeral }: Desk): TableOfContents {
   return new TableOfContents(plainText(document.guide.title), {
     hyperlink: true,
+    beginDirty: false,
     headingStyleRange: '1-1',
     cachedEntries: partsOf(document)
       .filter(({ id }) => id !== 'letter')

@@ -6,12 +6,13 @@ import type { Content } from '../blocks/Spot.ts';
 import type { Desk } from '../ground/Desk.ts';
 import { gridOf, type CellContent, type GridCell } from '../ground/grid.ts';
 import { gap, paragraph, paragraphOrNone, paragraphWith, type ParagraphLook } from '../ground/paragraph.ts';
+import { bodyHeight, footHeight, heightOf } from './coverHeights.ts';
 import { picturesIn } from '../pictures/pictureRun.ts';
 
-/** Inside the panel, and the least that it is high, in pt; the title stands at its foot. */
-const panel = { pad: 24, height: 330, underPicture: 200 };
-/** Over the words of a centred cover, and how high the picture on it may be, in pt. */
-const centred = { top: 60, over: 90, picture: 150 };
+/** Inside the panel, its height, and that of a picture over it, in pt; the title stands at its foot. */
+const panel = { pad: 24, least: 120, most: 360, picture: 200, others: 150 };
+/** Over the words of a centred cover, how high the picture on it may be, and what its lines of one kind need; in pt. */
+const centred = { most: 90, picture: 140, others: 170 };
 
 /** Lines with a dot between them, as one. */
 const dotted = (lines: readonly Inlines[]): Inlines =>
@@ -62,13 +63,15 @@ function panelCover(cover: Cover, desk: Desk): Content {
     content: [paragraph('label', part.label, desk, { align }), paragraph(style, part.date, desk, { align })],
   });
   const foot = cover.foot.map((part, i) => ({ content: partOf(part, desk, i === 0 ? cover.clientLines : []) }));
-  const height = photo === null ? panel.height : panel.underPicture;
+  const shown = photo === null ? 0 : panel.picture;
+  const free = bodyHeight(desk) - panel.others - shown - footHeight(cover, desk);
+  const height = Math.max(panel.least, Math.min(panel.most - shown, free));
   return [
     gridOf([[{ content: sellerOf(cover, desk) }, end]], desk, { parts: [1, 1] }),
     gap(theme.space.xl, desk),
     ...(photo === null
       ? []
-      : [paragraphWith('body', picturesIn([photo], [desk.width, 230], desk), desk, { after: 0 })]),
+      : [paragraphWith('body', picturesIn([photo], [desk.width, panel.picture], desk), desk, { after: 0 })]),
     gridOf([[{ content: words, fill: groundOf(ground), foot: true, pad: [panel.pad, panel.pad] }]], desk, {
       parts: [1],
       height,
@@ -96,15 +99,16 @@ function centredCover(cover: Cover, desk: Desk): Content {
             paragraph('small', dotted([name, ...lines]), desk, middle),
           ),
         ];
+  const over = overWords(cover, photo === null ? 0 : centred.picture, desk);
   return [
-    ...sellerOf(cover, desk, { ...middle, before: centred.top }),
+    ...sellerOf(cover, desk, { ...middle, before: over / 2 }),
     ...(photo === null
       ? []
       : [paragraphWith('body', picturesIn([photo], [desk.width, centred.picture], desk), desk, middle)]),
     paragraph('body', dotted([cover.kind, cover.confidential]), desk, {
       ...middle,
       color: 'ink2',
-      before: centred.over,
+      before: over,
     }),
     paragraph('title', cover.title, desk, middle),
     paragraph('body', cover.preparedFor, desk, { ...middle, color: 'ink2', after: 0 }),
@@ -112,7 +116,7 @@ function centredCover(cover: Cover, desk: Desk): Content {
     ...cover.clientLines.flatMap((line) => paragraphOrNone('small', line, desk, middle)),
     ...attention,
     ...paragraphOrNone('small', cover.reply, desk, middle),
-    gap(centred.over, desk),
+    gap(over, desk),
     writeDateCells(cover, desk),
     gap(theme.space.m, desk),
     ...paragraphOrNone('small', contact === undefined ? [] : dotted([contact.name, ...contact.lines]), desk, {
@@ -121,6 +125,25 @@ function centredCover(cover: Cover, desk: Desk): Content {
     }),
     ...paragraphOrNone('small', dotted(seller?.lines ?? []), desk, { ...middle, color: 'ink2' }),
   ];
+}
+
+/** What is left over the words of a centred cover, shared out: over the seller, the words and the dates. */
+function overWords(cover: Cover, picture: number, desk: Desk): number {
+  const { type } = desk.theme;
+  const [reader, contact, seller] = cover.foot;
+  const people = reader === undefined ? [] : [reader, ...(reader.beside ?? [])];
+  const small = [
+    ...cover.clientLines,
+    cover.reply,
+    ...people.map(({ name, lines }) => dotted([name, ...lines])),
+    dotted(contact === undefined ? [] : [contact.name, ...contact.lines]),
+    dotted(seller?.lines ?? []),
+  ];
+  const words = small.reduce((sum, line) => sum + heightOf(line, type.small, desk.width), 0);
+  const names =
+    heightOf(cover.title, type.cover_title, desk.width) + heightOf(cover.client, type.cover_client, desk.width);
+  const free = bodyHeight(desk) - centred.others - desk.theme.cover.logo_box[1] - picture - words - names;
+  return Math.max(6, Math.min(centred.most, free / 2.5));
 }
 
 /** Issued, valid until (D13), number: cells of one row between two rules. */

@@ -1,9 +1,8 @@
 import { Footer, Header, PageNumber, Tab, TextRun, type ParagraphChild } from 'docx';
 import type { Annex, Document } from '../../../document/Document.ts';
-import type { Inlines } from '../../../document/Inline.ts';
 import { plainRun } from '../../../layout/text/plainText.ts';
 import type { Desk } from '../ground/Desk.ts';
-import { paragraph, paragraphWith } from '../ground/paragraph.ts';
+import { paragraph, paragraphOrNone, paragraphWith } from '../ground/paragraph.ts';
 import { plainRuns, runsOf } from '../ground/runs.ts';
 
 /** What pages repeat above and below their words. */
@@ -31,31 +30,30 @@ const headerOf = ({ running, draft }: Document, desk: Desk): Header =>
 export const coverHeader = ({ draft }: Document, desk: Desk): Header =>
   new Header({ children: draft === null ? [paragraph('header', [], desk)] : [...draftWord(draft, desk)] });
 
-/** What the copy is, what prevails and until when it holds (D13), before it that it is confidential; at the end the page. */
-function footerOf({ running }: Document, page: readonly ParagraphChild[], desk: Desk): Footer {
-  const { confidential = [], editable } = running;
-  const words: Inlines = confidential.length === 0 ? editable : [...confidential, ...plainRun(' · '), ...editable];
-  return new Footer({
-    children: [paragraphWith('footer', [...runsOf(words, desk), ...(page.length === 0 ? [] : [tab(), ...page])], desk)],
+/** What the copy is, what prevails and until when it holds (D13); at the end the page; under it that it is confidential. */
+const footerOf = ({ running }: Document, page: readonly ParagraphChild[], desk: Desk): Footer =>
+  new Footer({
+    children: [
+      paragraphWith(
+        'footer',
+        [...runsOf(running.editable, desk), ...(page.length === 0 ? [] : [tab(), ...page])],
+        desk,
+      ),
+      ...paragraphOrNone('footer', running.confidential, desk),
+    ],
   });
-}
 
 /** A cover is not numbered. */
 export const coverFooter = (document: Document, desk: Desk): Footer => footerOf(document, [], desk);
 
-const field = (what: 'CURRENT' | 'TOTAL_PAGES_IN_SECTION'): ParagraphChild =>
-  new TextRun({ children: [PageNumber[what]] });
+const field = (what: 'CURRENT' | 'TOTAL_PAGES'): ParagraphChild => new TextRun({ children: [PageNumber[what]] });
 
-/** "Page 4 of 14" as fields: the pages of annexes are not counted. */
+/** "Page 4 of 14" as fields. */
 export function bodyRepeated(document: Document, desk: Desk): Repeated {
   const page = document.running.pageOf
     .split(/(\{pages?\})/u)
     .flatMap((part): readonly ParagraphChild[] =>
-      part === '{page}'
-        ? [field('CURRENT')]
-        : part === '{pages}'
-          ? [field('TOTAL_PAGES_IN_SECTION')]
-          : plainRuns(part, desk),
+      part === '{page}' ? [field('CURRENT')] : part === '{pages}' ? [field('TOTAL_PAGES')] : plainRuns(part, desk),
     );
   return { header: headerOf(document, desk), footer: footerOf(document, page, desk) };
 }

@@ -12,12 +12,14 @@ import { spotOf } from './spotOf.ts';
 export function writeSection(section: Section | Annex, cover: Cover, opensPage: boolean, desk: Desk): Content {
   const panel = section.blocks.find((block) => block.type === 'validityPanel');
   const { blocks, lead, preparedBy } = section;
+  const hangings = blocks.filter(({ type }) => type === 'hanging').length;
+  const spot = spotOf(desk, section.id === 'summary' || hangings >= desk.theme.space.dense_from);
   return [
     titleOf(section, opensPage, desk),
     ...paragraphOrNone(section.id === 'summary' ? 'statement' : 'lead', lead, desk),
     ...paragraphOrNone('small', preparedBy, desk, { after: desk.theme.space.m }),
     ...(panel === undefined ? [] : writeGuarantee(panel, cover, desk)),
-    ...spotOf(desk).write(blocks, spotOf(desk)),
+    ...spot.write(blocks, spot),
   ];
 }
 
@@ -39,4 +41,5 @@ function titleOf(section: Section | Annex, onNewPage: boolean, desk: Desk): Para
 }
 
 /** A title that stands in no section. */
-export const plainTitle = (words: Section['title'], desk: Desk): Paragraph => paragraph('contentsTitle', words, desk);
+export const plainTitle = (words: Section['title'], desk: Desk): Paragraph =>
+  paragraph('contentsTitle', words, desk, { onNewPage: true });

@@ -1,5 +1,5 @@
-import { AlignmentType, LevelFormat, LevelSuffix, type INumberingOptions } from 'docx';
-import type { Theme } from '../../../theme/Theme.ts';
+import { AlignmentType, LevelFormat, type INumberingOptions } from 'docx';
+import type { Theme, TypeStyle } from '../../../theme/Theme.ts';
 import { hex, twips } from '../ground/lengths.ts';
 import { numberings, paragraphStyles } from './styleNames.ts';
 
@@ -18,6 +18,10 @@ const dots: Readonly<Record<Theme['list']['mark'], string>> = { dot: '•', dash
  */
 export function numberingOf(theme: Theme, counts: boolean): INumberingOptions {
   const indent = (level: number) => ({ left: twips(step * (level + 1), theme), hanging: twips(step, theme) });
+  const hung = ({ size }: TypeStyle, by: number) => ({
+    left: twips(size * by, theme),
+    hanging: twips(size * by, theme),
+  });
   const color = { color: hex(theme.h1.number, theme) };
   return {
     config: [
@@ -29,20 +33,26 @@ export function numberingOf(theme: Theme, counts: boolean): INumberingOptions {
                 {
                   level: 0,
                   format: LevelFormat.DECIMAL,
-                  text: '%1\u2003',
+                  text: '%1',
                   alignment: AlignmentType.LEFT,
-                  suffix: LevelSuffix.NOTHING,
-                  style: { style: paragraphStyles.heading1, run: color },
+                  style: {
+                    style: paragraphStyles.heading1,
+                    run: color,
+                    paragraph: { indent: hung(theme.type.h1, 1.5) },
+                  },
                 },
                 ...(theme.h2.numbered
                   ? [
                       {
                         level: 1,
                         format: LevelFormat.DECIMAL,
-                        text: '%1.%2\u2003',
+                        text: '%1.%2',
                         alignment: AlignmentType.LEFT,
-                        suffix: LevelSuffix.NOTHING,
-                        style: { style: paragraphStyles.heading2, run: { color: hex(theme.h2.number, theme) } },
+                        style: {
+                          style: paragraphStyles.heading2,
+                          run: { color: hex(theme.h2.number, theme) },
+                          paragraph: { indent: hung(theme.type.h2, 2.6) },
+                        },
                       },
                     ]
                   : []),

@@ -117,14 +117,19 @@ export function proseStyles({ type, space, h1, h2, line }: Theme): readonly Styl
 }
 
 /** The styles of tables and of what stands side by side. */
-export function displayStyles({ type, space }: Theme): readonly StyleRow[] {
+export function displayStyles({ type, space, fit }: Theme): readonly StyleRow[] {
   return [
     { style: 'cell', name: 'Table Text', type: type.cell, quick: true },
     { style: 'head', name: 'Table Head', type: type.table_head, keepNext: true, quick: true },
     { style: 'total', name: 'Table Total', type: type.total, keepNext: true },
     { style: 'person', name: 'Person', type: type.person, keepNext: true },
     { style: 'contact', name: 'Contact Name', type: type.contact, keepNext: true },
-    { style: 'keyNumber', name: 'Key Number', type: type.key_number, keepNext: true },
+    {
+      style: 'keyNumber',
+      name: 'Key Number',
+      type: { ...type.key_number, size: fit.key_number[1] ?? type.key_number.size },
+      keepNext: true,
+    },
     { style: 'cellNumber', name: 'Cell Number', type: type.cell_number, keepNext: true },
     { style: 'referenceNumber', name: 'Reference Number', type: type.reference_number, keepNext: true },
     { style: 'promise', name: 'Promise', type: onPaper(type.promise), after: space.s },
@@ -161,7 +166,7 @@ export function pageStyles({ type, space }: Theme, width: number): readonly Styl
       name: 'toc 1',
       next: 'body',
       type: type.body,
-      after: space.xs,
+      after: space.xxs,
       tabs: [{ at: width, align: 'end', dots: true }],
     },
     { style: 'header', name: 'header', type: type.note, tabs: [{ at: width, align: 'end' }] },
