@@ -27,7 +27,7 @@ function keyOf({ bytes }: Face): string {
 /** A face as Word embeds it: its first bytes are crossed with its key, from the key's end. */
 export function hiddenFace(face: Face): Uint8Array {
   const key = keyOf(face).replaceAll('-', '');
-  const bytes = face.bytes.slice();
+  const bytes = Uint8Array.from(face.bytes);
   for (let i = 0; i < hidden; i += 1) {
     const at = 30 - (i % 16) * 2;
     bytes[i] = (bytes[i] ?? 0) ^ Number.parseInt(key.slice(at, at + 2), 16);

@@ -1,12 +1,9 @@
-import { Paragraph } from 'docx';
-import type { ChartRun } from 'docx/charts';
-import type { Desk } from '../ground/Desk.ts';
 import type { Chart, Multiples } from '../../../document/Chart.ts';
 import type { Inlines } from '../../../document/Inline.ts';
 import { plainRun } from '../../../layout/text/plainText.ts';
 import { chartRun } from '../charts/chartRun.ts';
 import { valueTable } from '../charts/valueTable.ts';
-import { paragraphOrNone, paragraphWith, propertiesOf } from '../ground/paragraph.ts';
+import { paragraphOrNone, paragraphWith } from '../ground/paragraph.ts';
 import { runsOf } from '../ground/runs.ts';
 import { figureNumber } from './figureNumber.ts';
 import { heading } from './heading.ts';
@@ -21,16 +18,18 @@ export function writeChart(chart: Chart, spot: Spot): Content {
   return [
     paragraphWith('caption', [...figureNumber(chart, desk), ...runsOf(chart.title, desk)], desk),
     ...paragraphOrNone('note', chart.subtitle, desk, { keepNext: true }),
-    ...(run === null ? [] : [chartParagraph(run, chart.note !== undefined, desk)]),
+    ...(run === null
+      ? []
+      : [
+          // Programs that draw a chart in a line from the right turn its figures round.
+          // eslint-disable-next-line @typescript-eslint/no-unsafe-class-instance-assignment -- a chart is a run, and its declaration stands in another file of the package
+          paragraphWith('body', [run], desk, { keepNext: chart.note !== undefined, leftToRight: true }),
+        ]),
     ...(table === null ? [] : writeTable(table, spot)),
     ...paragraphOrNone('note', sumOf(chart), desk),
     ...paragraphOrNone('note', chart.note, desk),
   ];
 }
-
-/** The paragraph of a chart runs from the left: programs that draw it turn its figures round elsewhere. */
-const chartParagraph = (run: ChartRun, keepNext: boolean, desk: Desk): Paragraph =>
-  new Paragraph({ ...propertiesOf('body', { keepNext }, desk), bidirectional: false, children: [run] });
 
 /** What all columns come to stands beside them on a page, and under them here. */
 const sumOf = ({ drawing }: Chart): Inlines =>

@@ -12,7 +12,7 @@ import { plainRun, plainText } from '../../../layout/text/plainText.ts';
 import { gridOf, type CellContent, type GridCell } from '../ground/grid.ts';
 import { gap, paragraph, paragraphOrNone, paragraphWith, propertiesOf } from '../ground/paragraph.ts';
 import { plainRuns, runsOf } from '../ground/runs.ts';
-import { numberings } from '../styles/styleNames.ts';
+import { numberings } from '../ground/styleNames.ts';
 import { heading } from './heading.ts';
 import type { Content, Spot } from './Spot.ts';
 import { writeTable } from './table.ts';
@@ -163,7 +163,7 @@ export function writeCallout({ label, statement, text, cells }: Callout, { desk,
           ),
         ]),
   ];
-  const rule = callout.rules === null ? undefined : callout.rules;
+  const rule = callout.rules ?? undefined;
   return [
     gap(desk.theme.space.m, desk),
     gridOf(

@@ -3,7 +3,7 @@ import type { Inlines } from '../../../document/Inline.ts';
 import type { Desk } from '../ground/Desk.ts';
 import { propertiesOf, type ParagraphLook } from '../ground/paragraph.ts';
 import { plainRuns, runsOf } from '../ground/runs.ts';
-import { numberings } from '../styles/styleNames.ts';
+import { numberings } from '../ground/styleNames.ts';
 
 /**
  * A heading inside a section. Where the look numbers such headings (7.1), Word counts them; in digits that it cannot

@@ -2,7 +2,7 @@ import { Paragraph } from 'docx';
 import type { Block, List } from '../../../document/Block.ts';
 import { paragraph, propertiesOf } from '../ground/paragraph.ts';
 import { plainRuns, runsOf } from '../ground/runs.ts';
-import { numberings } from '../styles/styleNames.ts';
+import { numberings } from '../ground/styleNames.ts';
 import type { Content, Spot } from './Spot.ts';
 
 /** How far each level is indented, in pt; the deepest that Word is given. */

@@ -3,7 +3,7 @@ import type { Letter, PullQuote } from '../../../document/DisplayBlock.ts';
 import { Paragraph as WordParagraph } from 'docx';
 import { paragraph, paragraphOrNone, propertiesOf, type ParagraphLook } from '../ground/paragraph.ts';
 import { footnoteMark, runsOf } from '../ground/runs.ts';
-import { numberings, type ParagraphStyle } from '../styles/styleNames.ts';
+import { numberings, type ParagraphStyle } from '../ground/styleNames.ts';
 import { heading } from './heading.ts';
 import type { Content, Spot } from './Spot.ts';
 

@@ -1,13 +1,4 @@
-import {
-  BorderStyle,
-  CheckBox,
-  Paragraph,
-  Table as WordTable,
-  TableCell,
-  TableRow,
-  TextRun,
-  type ParagraphChild,
-} from 'docx';
+import { BorderStyle, CheckBox, TableCell, TableRow, TextRun, type ParagraphChild } from 'docx';
 import type { Cell, Column, Row, Table } from '../../../document/Table.ts';
 import type { ColorToken } from '../../../theme/color.ts';
 import { DescribedTable } from '../ground/DescribedTable.ts';
@@ -17,7 +8,7 @@ import { eighths, hex, twips } from '../ground/lengths.ts';
 import { paragraph, paragraphOrNone, paragraphWith, type ParagraphLook } from '../ground/paragraph.ts';
 import { runsOf, type Look } from '../ground/runs.ts';
 import { picturesIn } from '../pictures/pictureRun.ts';
-import { tableStyles, type ParagraphStyle } from '../styles/styleNames.ts';
+import { tableStyles, type ParagraphStyle } from '../ground/styleNames.ts';
 import { columnParts } from './columnParts.ts';
 import { heading } from './heading.ts';
 import type { Content, Spot } from './Spot.ts';
@@ -189,7 +180,7 @@ function wordsOf(
     ...looks[kind],
     ...(column?.highlight === true && kind === 'body' ? ({ color: 'brand', style: 'medium' } as const) : {}),
   };
-  const align = cell.span > 1 ? {} : alignOf(column?.align ?? 'start');
+  const align = cell.span > 1 && cell.share === undefined ? {} : alignOf(column?.align ?? 'start');
   const props: ParagraphLook = { ...align, ...(staysWith(next) || kind === 'group' ? { keepNext: true } : {}) };
   const { paragraph: style, ...own } = look;
   const words: readonly ParagraphChild[] =
@@ -204,7 +195,3 @@ function wordsOf(
     ...paragraphOrNone('note', cell.detail, desk, { ...props, after: 0 }),
   ];
 }
-
-/** Whether what a block became is a table, after which something has to stand. */
-export const isTable = (content: Paragraph | WordTable | undefined): content is WordTable =>
-  content instanceof WordTable;

@@ -1,7 +1,7 @@
-import { BorderStyle, Paragraph, TableCell, TableRow, VerticalAlign, type ITableCellBorders } from 'docx';
+import { BorderStyle, Paragraph, TableCell, TableRow, VerticalAlignTable, type ITableCellBorders } from 'docx';
 import type { Table } from 'docx';
 import type { ColorToken } from '../../../theme/color.ts';
-import { paragraphStyles, tableStyles } from '../styles/styleNames.ts';
+import { paragraphStyles, tableStyles } from './styleNames.ts';
 import { DescribedTable } from './DescribedTable.ts';
 import type { Desk } from './Desk.ts';
 import { eighths, hex, twips } from './lengths.ts';
@@ -102,7 +102,7 @@ function cellOf(cell: GridCell, width: number, desk: Desk): TableCell {
     children: ended(cell.content),
     ...(Object.keys(borders).length === 0 ? {} : { borders }),
     ...(cell.fill === undefined ? {} : { shading: { type: 'clear', color: 'auto', fill: hex(cell.fill, theme) } }),
-    ...(cell.foot === true ? { verticalAlign: VerticalAlign.BOTTOM } : {}),
+    ...(cell.foot === true ? { verticalAlign: VerticalAlignTable.BOTTOM } : {}),
     ...(cell.pad === undefined ? {} : { margins: { top: over, bottom: over, left: beside, right: beside } }),
   });
 }

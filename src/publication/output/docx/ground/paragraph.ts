@@ -1,6 +1,6 @@
 import { AlignmentType, Paragraph, type IParagraphOptions, type ParagraphChild } from 'docx';
 import type { Inlines } from '../../../document/Inline.ts';
-import { paragraphStyles, type ParagraphStyle } from '../styles/styleNames.ts';
+import { paragraphStyles, type ParagraphStyle } from './styleNames.ts';
 import type { Desk } from './Desk.ts';
 import { twips } from './lengths.ts';
 import { runsOf, type Look } from './runs.ts';
@@ -13,6 +13,8 @@ export interface ParagraphLook extends Look {
   readonly after?: number;
   readonly indent?: number;
   readonly onNewPage?: boolean;
+  /** Whatever the direction of the document is. */
+  readonly leftToRight?: boolean;
 }
 
 /** The ends of a line as Word names them: in a paragraph from the right, `left` is where it begins. */
@@ -25,7 +27,7 @@ export const alignments = {
 /** The properties of a paragraph. */
 export function propertiesOf(
   style: ParagraphStyle,
-  { align, keepNext, before, after, indent, onNewPage }: ParagraphLook,
+  { align, keepNext, before, after, indent, onNewPage, leftToRight }: ParagraphLook,
   { theme }: Desk,
 ): IParagraphOptions {
   const spacing = {
@@ -39,6 +41,7 @@ export function propertiesOf(
     ...(Object.keys(spacing).length === 0 ? {} : { spacing }),
     ...(indent === undefined ? {} : { indent: { left: twips(indent, theme) } }),
     ...(onNewPage === true ? { pageBreakBefore: true } : {}),
+    ...(leftToRight === true ? { bidirectional: false } : {}),
   };
 }
 
@@ -60,7 +63,8 @@ export const paragraphOrNone = (
   line: Inlines | null | undefined,
   desk: Desk,
   look: ParagraphLook = {},
-): readonly Paragraph[] => (line == null || line.length === 0 ? [] : [paragraph(style, line, desk, look)]);
+): readonly Paragraph[] =>
+  line === null || line === undefined || line.length === 0 ? [] : [paragraph(style, line, desk, look)];
 
 /** What stands between two tables, which would else be one, and after one. */
 export const gap = (pt: number, desk: Desk, keepNext = false): Paragraph =>

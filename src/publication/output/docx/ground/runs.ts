@@ -12,7 +12,7 @@ import type { Inline, Inlines } from '../../../document/Inline.ts';
 import type { ColorToken } from '../../../theme/color.ts';
 import { withPageWords } from '../../../layout/text/withPageWords.ts';
 import { checkLink } from '../../../document/link.ts';
-import { runStyles, type RunStyle } from '../styles/styleNames.ts';
+import { runStyles, type RunStyle } from './styleNames.ts';
 import type { Desk } from './Desk.ts';
 import { hex } from './lengths.ts';
 import { piecesOf, type Piece, type Written } from './pieces.ts';

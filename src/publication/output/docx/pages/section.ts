@@ -16,8 +16,8 @@ export function writeSection(section: Section | Annex, cover: Cover, opensPage: 
   const spot = spotOf(desk, section.id === 'summary' || hangings >= desk.theme.space.dense_from);
   return [
     titleOf(section, opensPage, desk),
-    ...paragraphOrNone(section.id === 'summary' ? 'statement' : 'lead', lead, desk),
-    ...paragraphOrNone('small', preparedBy, desk, { after: desk.theme.space.m }),
+    ...paragraphOrNone(section.id === 'summary' ? 'statement' : 'lead', lead, desk, { keepNext: true }),
+    ...paragraphOrNone('small', preparedBy, desk, { after: desk.theme.space.m, keepNext: true }),
     ...(panel === undefined ? [] : writeGuarantee(panel, cover, desk)),
     ...spot.write(blocks, spot),
   ];

@@ -63,7 +63,10 @@ export function pictureRun(
   });
 }
 
-type Size = { readonly width: number; readonly height: number };
+interface Size {
+  readonly width: number;
+  readonly height: number;
+}
 
 function transformed(picture: DecodedPicture, size: Size): ConstructorParameters<typeof ImageRun>[0]['transformation'] {
   if (picture.kind !== 'jpeg') return size;

@@ -1,6 +1,6 @@
 import type { ColorToken } from '../../../theme/color.ts';
 import type { Stroke, Weight } from '../../../theme/Theme.ts';
-import type { ParagraphStyle } from './styleNames.ts';
+import type { ParagraphStyle } from '../ground/styleNames.ts';
 
 /** A style of paragraphs: what it is called, what it rests on, and what differs; lengths in pt. */
 export interface StyleRow {

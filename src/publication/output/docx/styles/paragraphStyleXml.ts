@@ -2,7 +2,7 @@ import type { Theme } from '../../../theme/Theme.ts';
 import type { Stroke } from '../../../theme/Theme.ts';
 import { eighths, halfPoints, hex, twips } from '../ground/lengths.ts';
 import { arabicWeight, type Faces } from './faces.ts';
-import { paragraphStyles } from './styleNames.ts';
+import { paragraphStyles } from '../ground/styleNames.ts';
 import type { StyleRow } from './StyleRow.ts';
 
 /** What styles are written with. */
@@ -38,7 +38,7 @@ export function runXml(type: Type, dress: Dress): string {
 }
 
 const edgeXml = (side: string, stroke: Stroke | null | undefined, space: number, theme: Theme): string =>
-  stroke == null
+  stroke === null || stroke === undefined
     ? ''
     : `<w:${side} w:val="single" w:sz="${eighths(stroke.width, theme)}" w:space="${space}" w:color="${hex(stroke.color, theme)}"/>`;
 

@@ -10,10 +10,9 @@ const quoteIndent = 12;
 const onPaper = (type: TypeStyle): TypeStyle =>
   type.color === 'paper' || type.color === 'on_surface' ? { ...type, color: 'ink' } : type;
 
-/** The styles of prose, headings and lists. */
-export function proseStyles({ type, space, h1, h2, line }: Theme): readonly StyleRow[] {
+/** The styles of titles and headings. */
+export function headingStyles({ type, space, h1, h2, line }: Theme): readonly StyleRow[] {
   return [
-    { style: 'body', name: 'Body Text', type: type.body, after: space.s, quick: true },
     {
       style: 'title',
       name: 'Title',
@@ -61,6 +60,14 @@ export function proseStyles({ type, space, h1, h2, line }: Theme): readonly Styl
       outline: 2,
       quick: true,
     },
+  ];
+}
+
+/** The styles of prose and lists. */
+export function proseStyles({ type, space }: Theme): readonly StyleRow[] {
+  const list = { type: type.body, after: space.xs, indent: listIndent, hanging: listIndent, quick: true } as const;
+  return [
+    { style: 'body', name: 'Body Text', type: type.body, after: space.s, quick: true },
     { style: 'lead', name: 'Lead', next: 'body', type: type.lead, after: space.l, quick: true },
     { style: 'statement', name: 'Statement', next: 'body', type: type.statement, after: space.m, quick: true },
     { style: 'small', name: 'Small', type: { ...type.small, color: 'ink2' }, after: space.xxs, quick: true },
@@ -77,24 +84,8 @@ export function proseStyles({ type, space, h1, h2, line }: Theme): readonly Styl
       keepLines: true,
       quick: true,
     },
-    {
-      style: 'bullet',
-      name: 'List Bullet',
-      type: type.body,
-      after: space.xs,
-      indent: listIndent,
-      hanging: listIndent,
-      quick: true,
-    },
-    {
-      style: 'numbered',
-      name: 'List Number',
-      type: type.body,
-      after: space.xs,
-      indent: listIndent,
-      hanging: listIndent,
-      quick: true,
-    },
+    { style: 'bullet', name: 'List Bullet', ...list },
+    { style: 'numbered', name: 'List Number', ...list },
     {
       style: 'quote',
       name: 'Quote',

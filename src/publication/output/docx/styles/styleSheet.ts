@@ -1,9 +1,9 @@
 import type { Theme } from '../../../theme/Theme.ts';
-import { eighths, halfPoints, hex, twips } from '../ground/lengths.ts';
+import { eighths, hex, twips } from '../ground/lengths.ts';
 import { wordLanguage } from '../ground/pieces.ts';
 import { fontsXml, paragraphStyleXml, runXml, type Dress } from './paragraphStyleXml.ts';
-import { runStyles, tableStyles } from './styleNames.ts';
-import { displayStyles, pageStyles, proseStyles } from './styleRows.ts';
+import { runStyles, tableStyles } from '../ground/styleNames.ts';
+import { displayStyles, headingStyles, pageStyles, proseStyles } from './styleRows.ts';
 
 const namespace = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
 
@@ -80,7 +80,7 @@ function tablesXml({ theme }: Dress): string {
 /** The styles part of a document: everything that a look says, so that a reader who changes a style changes the document. */
 export function styleSheet(dress: Dress, language: string, width: number): string {
   const { theme } = dress;
-  const rows = [...proseStyles(theme), ...displayStyles(theme), ...pageStyles(theme, width)];
+  const rows = [...headingStyles(theme), ...proseStyles(theme), ...displayStyles(theme), ...pageStyles(theme, width)];
   return (
     `<?xml version="1.0" encoding="UTF-8" standalone="yes"?><w:styles xmlns:w="${namespace}">` +
     defaultsXml(dress, language) +
@@ -90,6 +90,3 @@ export function styleSheet(dress: Dress, language: string, width: number): strin
     '</w:styles>'
   );
 }
-
-/** The size of the body's letters, in half points: charts are labelled in it. */
-export const bodySize = ({ type, ...theme }: Theme): number => halfPoints(type.body.size, theme);
