@@ -59,7 +59,9 @@ function fitted(path: string, text: string): string {
       axis.replace('<c:tickLblPos val="nextTo"/>', '<c:tickLblPos val="low"/>'),
     );
   if (path !== 'word/document.xml') return text;
-  return text.replaceAll(/(<w:pStyle w:val="TOC1"\/>)<w:tabs>.*?<\/w:tabs>/gu, '$1');
+  return text
+    .replaceAll(/(<w:pStyle w:val="TOC1"\/>)<w:tabs>.*?<\/w:tabs>/gu, '$1')
+    .replaceAll('<w:rPr><w:rStyle w:val="IndexLink"/></w:rPr>', '');
 }
 
 /** Clear text in the archive, so that a file is known as ours by its bytes. */

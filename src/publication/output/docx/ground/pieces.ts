@@ -44,11 +44,13 @@ export function piecesOf(parts: readonly Written[], setting: Setting): readonly 
   const { spans, levels } = resolveParagraph(parts, setting.direction);
   const turned = turnsOf(spans.map(({ text }) => text).join(''), levels, setting);
   let start = 0;
-  let language: string | null = null;
   return spans.map(({ text }) => {
+    const words = text.match(/[\p{L}\p{M}]+|[^\p{L}\p{M}]+/gu) ?? [];
     const pieces: Piece[] = [];
-    for (const word of text.match(/[\p{L}\p{M}]+|[^\p{L}\p{M}]+/gu) ?? []) {
-      language = languageOf(word, setting) ?? (/\p{L}/u.test(word) ? null : language);
+    for (const [i, word] of words.entries()) {
+      // What is between words is of the language of those that follow.
+      const spoken = [word, words[i + 1], words[i - 1]].find((each) => each !== undefined && /\p{L}/u.test(each));
+      const language = languageOf(spoken ?? '', setting);
       for (const [part, isRightToLeft] of cutByTurn(word, turned, start))
         join(pieces, { text: part, isRightToLeft, language });
       start += word.length;
