@@ -1,110 +1,19 @@
 import { convertToHtml } from 'mammoth';
-import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { loadFonts } from '../../../../src/publication/assets/loadFonts.ts';
-import type { Block } from '../../../../src/publication/document/Block.ts';
 import type { Document } from '../../../../src/publication/document/Document.ts';
 import { chooseWritten } from '../../../../src/publication/output/docx/chooseWritten.ts';
 import { isOurDocx } from '../../../../src/publication/output/docx/isOurDocx.ts';
 import { writeDocx } from '../../../../src/publication/output/docx/writeDocx.ts';
-import type { Stamp } from '../../../../src/publication/output/stamp/Stamp.ts';
 import { readStamp } from '../../../../src/publication/output/stamp/stampXml.ts';
-import { checkExample } from '../../../examples/buildExample.ts';
 import { t, v } from '../../inlines.ts';
 import { sampleArabic } from '../../sampleArabic.ts';
+import { sampleCharts } from '../../sampleCharts.ts';
 import { sampleDocument } from '../../sampleDocument.ts';
 import { illustratedDocument, samplePictures } from '../../samplePictures.ts';
-import { sampleCharts } from '../../sampleCharts.ts';
-import { themeOf } from '../../theme/themeOf.ts';
-import { lightFonts } from './lightFonts.ts';
-import { badEndings, misplacedIn } from './childOrder.ts';
+import { expectAllWords, expectSound, xmlParts } from './expectSound.ts';
 import { lettered, printedWords } from './printedWords.ts';
-import { elementsIn, linesOfDocx, named, parseXml, partsOf, partText } from './readDocx.ts';
-
-const fonts = loadFonts();
-const light = lightFonts();
-const stamp: Stamp = {
-  number: 'KP-2026-014',
-  revision: '2',
-  client: 'Al Noor Retail Group',
-  title: 'Onboarding',
-  language: 'en',
-  draft: false,
-  issued: '2026-11-23',
-  expires: '2026-12-31',
-  total: '399372.00 SAR',
-  digest: 'a'.repeat(64),
-};
-const looks = { modern: themeOf('modern'), classic: themeOf('classic') } as const;
-const papers = ['A4', 'Letter'] as const;
-
-const write = (document: Document, theme = looks.modern, pictures = samplePictures): Promise<Uint8Array> =>
-  writeDocx(document, { theme, fonts: light, pictures, stamp });
-
-const withBlocks = (blocks: readonly Block[], document = sampleDocument): Document => ({
-  ...document,
-  sections: [
-    { id: 'situation', number: 1, title: t('One'), running: 'One', lead: null, preparedBy: null, blocks },
-    ...document.sections.slice(-1),
-  ],
-});
-
-const xmlParts = (bytes: Uint8Array) => [...partsOf(bytes)].filter(([path]) => /\.(?:xml|rels)$/u.test(path));
-
-/** What a file must be so that Word opens it without a repair, as far as that can be seen from its parts. */
-function expectSound(bytes: Uint8Array): void {
-  const parts = partsOf(bytes);
-  for (const [path] of xmlParts(bytes)) {
-    const root = parseXml(partText(bytes, path));
-    expect([path, misplacedIn(root)]).toEqual([path, []]);
-    expect([path, badEndings(root)]).toEqual([path, []]);
-  }
-  const relationships = parseXml(partText(bytes, 'word/_rels/document.xml.rels')).children;
-  const ids = new Set(relationships.map(({ attributes }) => attributes.Id));
-  const body = parseXml(partText(bytes, 'word/document.xml'));
-  const used = elementsIn(body).flatMap(({ attributes }) =>
-    Object.entries(attributes).flatMap(([name, value]) => (/^r:(?:id|embed|link)$/u.test(name) ? [value] : [])),
-  );
-  expect(used.filter((id) => !ids.has(id))).toEqual([]);
-  expect(
-    relationships
-      .filter(({ attributes }) => attributes.TargetMode !== 'External')
-      .map(({ attributes }) => `word/${attributes.Target ?? ''}`.replace('word/../', ''))
-      .filter((path) => !parts.has(path)),
-  ).toEqual([]);
-  const places = new Set(named(body, 'w:bookmarkStart').map(({ attributes }) => attributes['w:name']));
-  const led = named(body, 'w:hyperlink').flatMap(({ attributes }) => attributes['w:anchor'] ?? []);
-  const fields = named(body, 'w:fldSimple').flatMap(
-    ({ attributes }) => /PAGEREF (\S+)/u.exec(attributes['w:instr'] ?? '')?.[1] ?? [],
-  );
-  expect([...led, ...fields].filter((name) => !places.has(name))).toEqual([]);
-  expect([...places].filter((name) => !/^_place\d+$/u.test(name ?? ''))).toEqual([]);
-  const styles = new Set(
-    named(parseXml(partText(bytes, 'word/styles.xml')), 'w:style').map(({ attributes }) => attributes['w:styleId']),
-  );
-  const asked = elementsIn(body).filter(({ name }) => ['w:pStyle', 'w:rStyle', 'w:tblStyle'].includes(name));
-  expect([...new Set(asked.map(({ attributes }) => attributes['w:val']))].filter((id) => !styles.has(id))).toEqual([]);
-}
-
-/** Every word of the document, block by block in its order. */
-function expectAllWords(given: Document, bytes: Uint8Array, scale = 1): void {
-  const document = chooseWritten(given, scale);
-  const said = linesOfDocx(bytes).flatMap(lettered);
-  let from = 0;
-  const lost = printedWords(document).flatMap((words) => {
-    if (words.length === 0) return [];
-    // What the program says beside (a legend, the contents) is passed over: the words of a block are the next ones.
-    for (let at = from; at + words.length <= said.length; at += 1) {
-      const here = said.slice(at, at + words.length).toSorted();
-      if (words.toSorted().every((word, i) => word === here[i])) {
-        from = at + words.length;
-        return [];
-      }
-    }
-    return [words.join(' ')];
-  });
-  expect(lost).toEqual([]);
-}
+import { named, parseXml, partsOf, partText } from './readDocx.ts';
+import { fonts, looks, papers, stamp, withBlocks, write } from './written.ts';
 
 describe.each(Object.keys(looks).filter((name): name is keyof typeof looks => name in looks))('the look %s', (look) => {
   test.each(
@@ -117,101 +26,6 @@ describe.each(Object.keys(looks).filter((name): name is keyof typeof looks => na
     expect([size?.['w:w'], size?.['w:h']]).toEqual(page === 'A4' ? ['11906', '16838'] : ['12240', '15840']);
   });
 });
-
-describe('every kind of block', () => {
-  const kinds: Readonly<Record<Block['type'], readonly Block[]>> = blocksByKind([
-    ...illustratedDocument.sections.flatMap(({ blocks }) => blocks),
-    ...sampleCharts,
-    ...extraBlocks(),
-  ]);
-
-  test.each(Object.entries(kinds))('%s', async (kind, blocks) => {
-    if (kind !== 'validityPanel') expect(blocks.length).toBeGreaterThan(0);
-    for (const document of [withBlocks(blocks), { ...withBlocks(blocks), direction: 'rtl', language: 'ar' } as const]) {
-      const bytes = await write(document);
-      expectSound(bytes);
-      expectAllWords(document, bytes);
-    }
-  });
-});
-
-/** Blocks by what they are, those inside others too. */
-function blocksByKind(blocks: readonly Block[]): Readonly<Record<Block['type'], readonly Block[]>> {
-  const of = <K extends Block['type']>(type: K): readonly Block[] => all.filter((block) => block.type === type);
-  const inside = (block: Block): readonly Block[] => [
-    block,
-    ...(block.type === 'hanging' || block.type === 'quote' ? block.children.flatMap(inside) : []),
-  ];
-  const all = blocks.flatMap(inside);
-  return {
-    paragraph: of('paragraph'),
-    heading: of('heading'),
-    list: of('list'),
-    quote: of('quote'),
-    hanging: of('hanging'),
-    rows: of('rows'),
-    alternatives: of('alternatives'),
-    missing: of('missing'),
-    table: of('table'),
-    chart: of('chart'),
-    multiples: of('multiples'),
-    keyNumbers: of('keyNumbers'),
-    numberedCells: of('numberedCells'),
-    scopeLists: of('scopeLists'),
-    callout: of('callout'),
-    referenceCard: of('referenceCard'),
-    pullQuote: of('pullQuote'),
-    people: of('people'),
-    choiceList: of('choiceList'),
-    acceptance: of('acceptance'),
-    pictures: of('pictures'),
-    pictureBand: of('pictureBand'),
-    letter: of('letter'),
-    validityPanel: [],
-    guideStrip: of('guideStrip'),
-    guideLegend: of('guideLegend'),
-  };
-}
-
-/** Kinds that the sample has not. */
-function extraBlocks(): readonly Block[] {
-  const item = {
-    own: 0,
-    picture: { handle: 'some-pixels', width: 40, height: 30, alt: t('A hall') },
-    scalable: false,
-    caption: t('The hall in May'),
-  };
-  const paragraph = { type: 'paragraph', role: 'body', children: t('Words of a paragraph') } as const;
-  return [
-    { type: 'heading', level: 3, children: t('A heading') },
-    { type: 'quote', children: [paragraph] },
-    { type: 'missing', children: t('Missing: a text') },
-    { type: 'pullQuote', text: [...t('“'), ...v('They stayed'), ...t('”')], by: t('Somebody') },
-    { type: 'pictures', items: [item] },
-    { type: 'pictureBand', item },
-    {
-      type: 'letter',
-      date: t('May'),
-      greeting: t('Dear all'),
-      paragraphs: [t('Thank you')],
-      close: t('Yours'),
-      name: v('Sara'),
-      position: v('Manager'),
-    },
-    { type: 'list', ordered: true, items: [[paragraph, { type: 'list', ordered: false, items: [[paragraph]] }]] },
-    { type: 'alternatives', drawn: [], written: [paragraph] },
-    {
-      type: 'guideStrip',
-      topics: [{ title: t('Figures'), pages: [...t('page '), { type: 'pageNumber', of: 'situation' }] }],
-    },
-    { type: 'guideLegend', filled: t('written for it'), ring: t('useful') },
-    {
-      type: 'multiples',
-      title: t('Two of them'),
-      charts: sampleCharts.filter((block) => block.type === 'chart').slice(0, 2),
-    },
-  ];
-}
 
 describe('same input, same bytes', () => {
   test('as the first and as the second document of one process, in any time zone', async () => {
@@ -231,10 +45,8 @@ describe('same input, same bytes', () => {
       days.add(bytes.readUInt16LE(at + 12));
     // 23 November 2026 (MS-DOS date).
     expect([...days]).toEqual([((2026 - 1980) << 9) | (11 << 5) | 23]);
-    const year = new Date().getUTCFullYear();
     const dates = xmlParts(bytes).flatMap(([path]) => partText(bytes, path).match(/\d{4}-\d\d-\d\dT/gu) ?? []);
     expect([...new Set(dates)]).toEqual(['2026-11-23T']);
-    expect(year).toBeGreaterThan(2000);
   });
 });
 
@@ -370,30 +182,6 @@ describe('a table', () => {
   });
 });
 
-describe('a chart', () => {
-  test('is one of Word, and its workbook holds the numbers and words that are printed', async () => {
-    const bytes = await write(withBlocks([...sampleCharts]));
-    const parts = [...partsOf(bytes).keys()];
-    const books = parts.filter((path) => path.endsWith('!xl/worksheets/sheet1.xml'));
-    expect(books.length).toBeGreaterThan(3);
-    expect(parts.filter((path) => /!docProps|!xl\/calcChain/u.test(path))).toEqual([]);
-    const numbers = new Set(
-      sampleCharts.flatMap((block) =>
-        block.type === 'chart' ? (JSON.stringify(block.drawing).match(/-?\d+(?:\.\d+)?/gu) ?? []) : [],
-      ),
-    );
-    const cells = books.flatMap((path) =>
-      named(parseXml(partText(bytes, path)), 'c').flatMap((cell) =>
-        cell.attributes.t === 's' ? [] : named(cell, 'v').map(({ text }) => text),
-      ),
-    );
-    expect(cells.length).toBeGreaterThan(5);
-    expect(cells.filter((value) => !numbers.has(String(Number(value))) && Number(value) !== 0)).toEqual([]);
-    const drawn = named(parseXml(partText(bytes, 'word/document.xml')), 'wp:docPr');
-    expect(drawn.every(({ attributes }) => (attributes.descr ?? '') !== '')).toBe(true);
-  });
-});
-
 test('another reader finds the same words, and what Word would say of them', async () => {
   const bytes = await write(illustratedDocument);
   const { value, messages } = await convertToHtml({ buffer: Buffer.from(bytes) });
@@ -402,18 +190,4 @@ test('another reader finds the same words, and what Word would say of them', asy
   const words = printedWords(chooseWritten(illustratedDocument, 1)).flat();
   expect(words.filter((word) => !found.has(word))).toEqual([]);
   for (const tag of ['<h1>', '<h2>', '<h3>', '<table>', '<ul>', '<img alt="']) expect(value).toContain(tag);
-});
-
-describe.each(readdirSync('examples'))('the example %s', (name) => {
-  test('is sound, and holds every word of the document, in both looks and on both papers', async () => {
-    const { composed, pictures } = checkExample(name);
-    if (composed === null) throw new Error('no document');
-    for (const look of [looks.modern, looks.classic])
-      for (const page of papers) {
-        const document = { ...composed.document, page };
-        const bytes = await write(document, look, pictures);
-        expectSound(bytes);
-        expectAllWords(document, bytes);
-      }
-  });
 });
