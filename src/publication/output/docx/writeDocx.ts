@@ -71,7 +71,7 @@ function bodyOf(document: Document, desk: Desk): ISectionOptions {
     children: [
       ...(isFull ? writeCover(document.cover, desk) : writeHead(document.cover, desk)),
       ...document.sections.flatMap((section, i) => [
-        ...writeSection(section, document.cover, isFull && opensPage(document, i), desk),
+        ...writeSection(section, isFull && opensPage(document, i), desk),
         ...(isFull && section.id === 'summary' ? writeContents(document, desk) : []),
       ]),
     ],
@@ -92,7 +92,7 @@ function annexOf(annex: Annex, document: Document, desk: Desk): ISectionOptions 
     properties: { type: SectionType.NEXT_PAGE, page: { ...page, pageNumbers: { start: 1 } } },
     headers: { default: header },
     footers: { default: footer },
-    children: writeSection(annex, document.cover, false, desk),
+    children: writeSection(annex, false, desk),
   };
 }
 

@@ -1,5 +1,4 @@
 import type { ValidityPanel } from '../../../document/DisplayBlock.ts';
-import type { Cover } from '../../../document/Document.ts';
 import { groundOf, onPanel } from '../../../theme/readableOn.ts';
 import type { Content } from '../blocks/Spot.ts';
 import type { Desk } from '../ground/Desk.ts';
@@ -10,9 +9,11 @@ import { paragraph } from '../ground/paragraph.ts';
 const pad = [18, 18] as const;
 
 /** The guarantee (D13): the promise, what makes it possible, from when until when; on the ground of the look. */
-export function writeGuarantee(panel: ValidityPanel, _cover: Cover, desk: Desk): Content {
+export function writeGuarantee(panel: ValidityPanel, desk: Desk): Content {
   const { theme } = desk;
-  const { panel: ground, layout } = theme.validity;
+  const { layout } = theme.validity;
+  // In a frame it stands on paper.
+  const ground = layout === 'framed' ? 'none' : theme.validity.panel;
   const isPlain = ground === 'none';
   const color = onPanel(ground, isPlain ? 'ink' : 'paper', theme);
   const expiry = onPanel(ground, theme.type.expiry.color, theme);

@@ -1,5 +1,5 @@
 import { Paragraph } from 'docx';
-import type { Annex, Cover, Section } from '../../../document/Document.ts';
+import type { Annex, Section } from '../../../document/Document.ts';
 import type { Content } from '../blocks/Spot.ts';
 import { numberedAs } from '../blocks/heading.ts';
 import type { Desk } from '../ground/Desk.ts';
@@ -9,7 +9,7 @@ import { writeGuarantee } from './guarantee.ts';
 import { spotOf } from './spotOf.ts';
 
 /** A section: its title, to which page numbers lead; the lead, who prepared it, its blocks. */
-export function writeSection(section: Section | Annex, cover: Cover, opensPage: boolean, desk: Desk): Content {
+export function writeSection(section: Section | Annex, opensPage: boolean, desk: Desk): Content {
   const panel = section.blocks.find((block) => block.type === 'validityPanel');
   const { blocks, lead, preparedBy } = section;
   const hangings = blocks.filter(({ type }) => type === 'hanging').length;
@@ -18,7 +18,7 @@ export function writeSection(section: Section | Annex, cover: Cover, opensPage: 
     titleOf(section, opensPage, desk),
     ...paragraphOrNone(section.id === 'summary' ? 'statement' : 'lead', lead, desk, { keepNext: true }),
     ...paragraphOrNone('small', preparedBy, desk, { after: desk.theme.space.m, keepNext: true }),
-    ...(panel === undefined ? [] : writeGuarantee(panel, cover, desk)),
+    ...(panel === undefined ? [] : writeGuarantee(panel, desk)),
     ...spot.write(blocks, spot),
   ];
 }
