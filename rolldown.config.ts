@@ -99,8 +99,7 @@ const inflate = replaceImport({
 /**
  * What a run needs only where something is to be told, templates or phrases are the user's own, there is a picture, a
  * script runs from the right, a file is a table, there is a price book, a tax with rates by date or a business case, a
- * total is said in words, the price is paid for part by part, or
- * the acceptance is a form.
+ * total is said in words, the price is paid for part by part, the acceptance is a form, or a copy is to be edited in Word.
  */
 const lazyFiles = {
   sentences: 'src/foundation/diagnostics/diagnose.ts',
@@ -138,6 +137,7 @@ const lazyFiles = {
   columns: 'src/publication/layout/chart/drawColumns.ts',
   multiples: 'src/publication/layout/chart/layMultiples.ts',
   form: 'src/publication/output/pdf/openForm.ts',
+  docx: 'src/publication/output/docx/writeDocx.ts',
   numerals: 'src/publication/locale/in-words/amountInWords.ts',
 };
 const lazily = Object.entries(lazyFiles).map(([chunk, file]) => loadLazily({ chunk, file }));

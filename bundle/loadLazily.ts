@@ -35,7 +35,7 @@ export function loadLazily({ chunk, file }: LazyFile): Plugin {
 /** What a file exports, which has to be functions and types. */
 function functionsOf(file: string): readonly string[] {
   const exported = [...readFileSync(file, 'utf8').matchAll(/^export (?!type |interface )(.*)$/gm)].map(
-    ([, line = '']) => /^(?:function (\w+)|const (\w+) = \()/.exec(line)?.slice(1).find(Boolean) ?? null,
+    ([, line = '']) => /^(?:(?:async )?function (\w+)|const (\w+) = \()/.exec(line)?.slice(1).find(Boolean) ?? null,
   );
   const names = exported.filter((name) => name !== null);
   if (names.length === 0 || names.length < exported.length)

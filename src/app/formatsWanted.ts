@@ -32,9 +32,13 @@ export function formatsWanted(request: FilesRequest, all: readonly Output[]): re
     [form, '--form'],
   ] as const)
     if (asked && !formats.some(({ format }) => format === 'pdf'))
-      throw new UsageError(`${option} is about the PDF, and none is asked for.`);
+      throw new UsageError(`${option} is about the PDF, and none is asked for: ${howToMend(formats)}.`);
   return formats;
 }
+
+/** What to write in place of an option that is of the PDF alone. */
+const howToMend = (formats: readonly Output[]): string =>
+  `leave it out, or write --format ${[...formats.map(({ format }) => format), 'pdf'].join(',')}`;
 
 function refuseSeveral(formats: readonly Output[], all: readonly Output[]): void {
   if (formats.length === 1 && formats.every(({ files }) => files === 'one')) return;
@@ -55,7 +59,7 @@ function refuseName(output: string, formats: readonly Output[], all: readonly Ou
   if (promised === undefined || isEnding(promised, formats)) return;
   const other = all.find((format) => isEnding(promised, [format]));
   if (other !== undefined)
-    throw new UsageError(`${output} would be an ${other.format.toUpperCase()}: add --format ${other.format}.`);
+    throw new UsageError(`${output} would be of the format ${other.format}: add --format ${other.format}.`);
   const known = all.map(({ format, extension }) => `${format} (.${extension})`).join(', ');
   throw new UsageError(`There is no format for ${output}. Choose from: ${known}.`);
 }

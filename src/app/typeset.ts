@@ -68,7 +68,7 @@ export async function typeset(
   lay: Press['layOut'],
 ): Promise<Typeset | Diagnostic> {
   const { theme, fonts } = look;
-  const supplies = { fonts, pictures, archive, form, stamp };
+  const supplies = { theme, fonts, pictures, archive, form, stamp };
   let layout: Layout | null = null;
   const filesOf = (output: Output): Promise<readonly Uint8Array[]> => {
     switch (output.from) {

@@ -92,7 +92,7 @@ describe.each(['html', 'data'])('the format %s', (format) => {
 
   test('is not called what another format is called', async () => {
     const output = join(workFolder(), format === 'data' ? 'x.html' : 'x.json');
-    await expect(buildWith([format], { output })).rejects.toThrow(/would be an (HTML|DATA)/);
+    await expect(buildWith([format], { output })).rejects.toThrow(/would be of the format (html|data)/);
   });
 
   test('is replaced by the next build, because it is known as made by this program', async () => {

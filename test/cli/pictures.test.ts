@@ -230,9 +230,19 @@ describe('formats', () => {
   });
 
   test.each([
-    [['--format', 'docx'], 'There is no format docx. Choose from: pdf, svg.'],
-    [['--format', 'svg', '-o', '-'], 'Only a PDF alone can go to standard output.'],
-    [['--format', 'pdf,svg', '-o', '-'], 'Only a PDF alone'],
+    [['--format', 'odt'], 'There is no format odt. Choose from: pdf, svg, docx.'],
+    [['--format', 'svg', '-o', '-'], 'Only a PDF or DOCX alone can go to standard output.'],
+    [['--format', 'pdf,svg', '-o', '-'], 'Only a PDF or DOCX alone'],
+    [['--format', 'docx,pdf', '-o', '-'], 'Only a PDF or DOCX alone'],
+    [
+      ['--format', 'docx', '--pdf-a'],
+      '--pdf-a is about the PDF, and none is asked for: leave it out, or write --format docx,pdf.',
+    ],
+    [
+      ['--format', 'docx', '--form'],
+      '--form is about the PDF, and none is asked for: leave it out, or write --format docx,pdf.',
+    ],
+    [['-o', 'offer.docx'], 'offer.docx would be of the format docx: add --format docx.'],
     [['--format', 'svg', '--pdf-a'], '--pdf-a is about the PDF'],
     [['--format', 'svg', '--form'], '--form is about the PDF'],
   ])('%j is a mistake of the command line', async (argv, words) => {

@@ -61,6 +61,7 @@ export const sampleDocument: Document = {
     title: t('Onboarding and skills platform for 42 stores'),
     validity: [...t('Valid until '), ...v('31 December 2026')],
     reference: t(reference),
+    editable: t('Editable copy of KP-2026-014 revision 2 · the PDF prevails · valid until 31 December 2026'),
     pageOf: 'Page {page} of {pages}',
     annexPage: '{letter}-{page}',
     continued: 'continued',

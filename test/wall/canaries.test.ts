@@ -6,13 +6,14 @@ import { readLocale } from '../../src/publication/locale/localeFile.ts';
 import { readPackageText } from '../../src/foundation/disk/packageFile.ts';
 import type { Proposal } from '../../src/proposal/Proposal.ts';
 import { facts } from '../../src/proposal/Facts.ts';
-import { buildData, buildPages, checkData } from './buildData.ts';
+import { buildData, buildPages, buildWord, checkData } from './buildData.ts';
 import { everything, otherForms, plantCanaries } from './canaries.ts';
 import { dataLeaves, withLeaf, type Path } from './leaves.ts';
 import { pictureCanary, pictureFor, unreadPictures } from './pictures.ts';
 import { foundCanaries, missingLeaves, silentTexts, wordsLeaving } from './coverage.ts';
 import { publicLeaves, steering } from './publicLeaves.ts';
 import { schemaLeaves } from './schemaLeaves.ts';
+import { textsOfDocx } from '../publication/output/docx/readDocx.ts';
 import { textsOfPdf } from './textsOfPdf.ts';
 
 const { data, canaries } = plantCanaries(everything);
@@ -67,6 +68,16 @@ describe('no private text reaches what leaves the company (D4)', () => {
     expect(found(texts)).toEqual([]);
   });
 
+  test('the Word document: every part, unpacked, those of the archives in it too', async () => {
+    const { bytes, diagnostics } = await buildWord(data);
+    expect(errorsOf(diagnostics)).toEqual([]);
+    if (!bytes) throw new Error('no document');
+    const texts = textsOfDocx(bytes);
+    expect(texts.filter((text) => /^word\/(?:document|footnotes|charts\/chart1)\.xml$/.test(text))).toHaveLength(3);
+    expect(texts.some((text) => text.includes('!xl/worksheets/'))).toBe(true);
+    expect(found(texts)).toEqual([]);
+  });
+
   test('what somebody wrote beside the pixels of a picture', async () => {
     for (const name of ['a.svg', 'a.png', 'a.jpg'])
       expect(pictureFor(name).toString('latin1').split(pictureCanary).length).toBeGreaterThan(3);
@@ -74,7 +85,9 @@ describe('no private text reaches what leaves the company (D4)', () => {
     if (!bytes) throw new Error('no PDF');
     const pdf = await textsOfPdf(bytes);
     expect(pdf.join('')).toMatch(/DCTDecode.*SMask|SMask.*DCTDecode/s);
-    const texts = [...pdf, ...(await buildPages(everything))];
+    const { bytes: word } = await buildWord(everything);
+    if (!word) throw new Error('no document');
+    const texts = [...pdf, ...(await buildPages(everything)), ...textsOfDocx(word)];
     expect(texts.filter((text) => text.toLowerCase().includes(pictureCanary))).toEqual([]);
     expect(texts.filter((text) => /logo\.svg|sara\.jpg|tom\.png/.test(text))).toEqual([]);
   });
@@ -124,6 +137,13 @@ describe('opening the wall for any one field is caught', () => {
   const checkedFacts = (): object => {
     return Object.fromEntries(Object.entries(proposal).filter(([key]) => key !== 'blocks'));
   };
+  test('the Word document as well: all of them at once', async () => {
+    const all = canaries.map(({ token }) => token);
+    const { bytes } = await buildWord(withScope(withLeaf(everything, ['offer', 'scope_in'], null), all));
+    if (!bytes) throw new Error('no document');
+    expect(new Set(found(textsOfDocx(bytes)).map((hit) => hit.split(' ').slice(1).join(' ')))).toEqual(new Set(all));
+  });
+
   const withScope = (base: unknown, items: readonly string[]): unknown => {
     if (typeof base !== 'object' || base === null || !('offer' in base) || typeof base.offer !== 'object') return base;
     return { ...base, offer: { ...base.offer, scope_in: items } };

@@ -11,9 +11,10 @@ Examples:
   kam-propose build dossier.yaml --out-dir out --date 2026-11-23
   kam-propose build dossier.yaml -o - > proposal.pdf
   kam-propose build dossier.yaml --format pdf,svg -o offer.pdf    offer.pdf, offer-01.svg, …
+  kam-propose build dossier.yaml --format pdf,docx                the PDF, and a copy to edit
 
 The PDF is called <number or account>-r<revision>.pdf, a draft …-draft.pdf, and lies
-beside the dossier.
+beside the dossier. A copy to edit in Word is --format docx, of the same name; the PDF prevails.
 SVG pages have the same name with -01, -02 and so on, with -o as well.
 Paths go to standard output, everything else to standard error.`;
 

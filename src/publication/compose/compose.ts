@@ -10,7 +10,7 @@ import { textRun, phraseText } from '../locale/phrase.ts';
 import { lettered, listedAnnexes, ownAnnexes } from './annexesOf.ts';
 import { argumentBlocks, placedKinds, silentBlocks } from './argumentBlocks.ts';
 import { composer, plain, type Composer } from './pieces/Composer.ts';
-import { confidentialOf, coverOf, referenceOf } from './coverOf.ts';
+import { confidentialOf, coverOf, editableOf, referenceOf } from './coverOf.ts';
 import { guideOf, type GuideTopic } from './guideOf.ts';
 import { renderPieces } from './renderPieces.ts';
 import { sectionsOf } from './sectionsOf.ts';
@@ -75,6 +75,7 @@ export function compose(
       title: writer.say(proposal.proposal.title),
       validity: writer.words('footer.validity', { date: writer.say(validity.until) }),
       reference: referenceOf(writer),
+      editable: editableOf(writer),
       ...confidentialIn(writer),
       pageOf: rawPhrase(locale, 'page_of'),
       annexPage: rawPhrase(locale, 'annex.page'),

@@ -15,6 +15,14 @@ export function referenceOf({ proposal, words, say }: Composer): Inlines {
   return revision.number === '1' ? [] : words('cover.revision', holes);
 }
 
+/** What a copy that can be edited says on each page: which state it is a copy of, what prevails, until when it holds (D13). */
+export function editableOf({ proposal, words, say }: Composer): Inlines {
+  const { number, revision } = proposal.proposal;
+  const holes = { revision: say(revision), date: say(proposal.validity.until) };
+  if (number === null) return words('footer.editable_revision', holes);
+  return words('footer.editable', { ...holes, number: say(number) });
+}
+
 /** "Confidential", or the dossier's own words for it. */
 export function confidentialOf({ proposal, words, start }: Composer): Inlines {
   const { is_confidential: isSo, confidential } = proposal.proposal;

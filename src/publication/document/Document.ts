@@ -55,6 +55,8 @@ export interface Running {
   readonly validity: Inlines;
   /** Number and revision. */
   readonly reference: Inlines;
+  /** In place of both, in a copy that can be edited: "Editable copy of KP-2026-014 revision 2 · the PDF prevails · …". */
+  readonly editable: Inlines;
   /** Said before them, where the document is confidential. */
   readonly confidential?: Inlines;
   /** "Page {page} of {pages}", with the holes as they are. */

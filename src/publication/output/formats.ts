@@ -1,3 +1,4 @@
+import { isOurDocx } from './docx/isOurDocx.ts';
 import { isOurPdf } from './pdf/isOurPdf.ts';
 import { isOurSvg } from './svg/isOurSvg.ts';
 
@@ -16,4 +17,5 @@ export interface Format {
 export const formats = {
   pdf: { format: 'pdf', extension: 'pdf', files: 'one', isOurs: isOurPdf },
   svg: { format: 'svg', extension: 'svg', files: 'one a page', isOurs: isOurSvg },
+  docx: { format: 'docx', extension: 'docx', files: 'one', isOurs: isOurDocx },
 } as const satisfies Readonly<Record<string, Format>>;

@@ -4,12 +4,15 @@ import type { Pictures } from '../assets/picture/DecodedPicture.ts';
 import type { Document } from '../document/Document.ts';
 import type { Layout } from '../layout/pages/Page.ts';
 import { formats, type Format } from './formats.ts';
+import type { Theme } from '../theme/Theme.ts';
 import type { Stamp } from './stamp/Stamp.ts';
+import { writeDocx } from './docx/writeDocx.ts';
 import { writePdf } from './pdf/writePdf.ts';
 import { writeSvg } from './svg/writeSvg.ts';
 
 /** What an output is made with besides what it is made from. */
 export interface Supplies {
+  readonly theme: Theme;
   readonly fonts: Fonts;
   readonly pictures: Pictures;
   /** PDF/A-3a besides PDF/UA-1. */
@@ -46,5 +49,14 @@ const svg: Output = {
   write: (layout, document, supplies) => Promise.resolve(writeSvg(layout, document, supplies)),
 };
 
+const docx: Output = {
+  ...formats.docx,
+  from: 'document',
+  write: async (document, supplies) => [await writeDocx(document, supplies)],
+};
+
 /** Every format with its writer. */
-export const outputs: readonly Output[] = Object.values({ pdf, svg } satisfies Record<keyof typeof formats, Output>);
+export const outputs: readonly Output[] = Object.values({ pdf, svg, docx } satisfies Record<
+  keyof typeof formats,
+  Output
+>);

@@ -3,9 +3,12 @@ import { isolates, valueDirection } from '../../document/valueDirection.ts';
 import { leftToRightRanges } from './leftToRight.ts';
 import type { Span } from './toSpans.ts';
 
+/** What of words their direction follows from. */
+type Written = Pick<Span, 'text' | 'isolate'>;
+
 /** Spans in logical order without default-ignorables, with the bidi level of each UTF-16 unit of their joined text. */
-export interface Paragraph {
-  readonly spans: readonly Span[];
+export interface Paragraph<Words extends Written = Span> {
+  readonly spans: readonly Words[];
   readonly levels: readonly number[];
   readonly direction: Direction;
 }
@@ -15,7 +18,7 @@ const turning =
   /[\u0590-\u08FF\u200F\u202B\u202E\u2067\uFB1D-\uFDFF\uFE70-\uFEFC\u{10800}-\u{10FFF}\u{1E800}-\u{1EFFF}]/u;
 
 /** A span's text with its isolates: the value as data, in its own direction, and what keeps its order inside it. */
-function isolated({ text, isolate }: Span, direction: Direction): string {
+function isolated({ text, isolate }: Written, direction: Direction): string {
   let at = 0;
   let inner = '';
   for (const [from, to] of leftToRightRanges(text)) {
@@ -27,7 +30,10 @@ function isolated({ text, isolate }: Span, direction: Direction): string {
 }
 
 /** Resolves the levels of a whole paragraph (UAX 9); ignorables are taken out after they have had their say. */
-export function resolveParagraph(spans: readonly Span[], direction: Direction): Paragraph {
+export function resolveParagraph<Words extends Written>(
+  spans: readonly Words[],
+  direction: Direction,
+): Paragraph<Words> {
   if (direction === 'ltr' && !spans.some(({ text }) => turning.test(text))) {
     const plain = spans.map((span) => ({ ...span, text: stripIgnorables(span.text) }));
     const length = plain.reduce((sum, { text }) => sum + text.length, 0);

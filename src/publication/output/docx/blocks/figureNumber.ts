@@ -1,0 +1,12 @@
+import { SimpleField, type ParagraphChild } from 'docx';
+import type { Desk } from '../ground/Desk.ts';
+import { plainRuns } from '../ground/runs.ts';
+
+/** "Figure 3." as a field that Word counts itself; in digits that it cannot count in, as words. */
+export function figureNumber(owner: object, desk: Desk): readonly ParagraphChild[] {
+  const number = desk.numberOf(owner);
+  if (number === null) return [];
+  const [before = '', after = ''] = desk.running.figure.split('{number}');
+  const counted = desk.counts ? [new SimpleField('SEQ Figure \\* ARABIC', number)] : plainRuns(number, desk);
+  return [...plainRuns(before, desk), ...counted, ...plainRuns(`${after}\u00A0`, desk)];
+}
