@@ -29,14 +29,14 @@ test.each<readonly [string, readonly ColumnWidth[], readonly string[], readonly 
     'grow with the widest word, not with the text',
     ['person', 'fill'],
     ['Containertechnik and more words', 'b'],
-    [86, 314],
+    [86.1, 314],
   ],
-  ['need no gap after the last one', ['fill', 'person'], ['a', 'Containertechnik'], [324, 76]],
+  ['need no gap after the last one', ['fill', 'person'], ['a', 'Containertechnik'], [324, 76.1]],
   [
     'keep a number of a row whole',
     ['ordinal', 'source', 'source', 'source'],
     ['88888888', 'x'.repeat(40), 'y'.repeat(40), 'z'.repeat(40)],
-    [48, 117.3, 117.3, 117.3],
+    [48.1, 117.3, 117.3, 117.3],
   ],
   [
     'have the room that another has no words for',

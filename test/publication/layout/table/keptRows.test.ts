@@ -19,7 +19,7 @@ test.each<[string, readonly Row['kind'][], readonly number[]]>([
   ['all rows of a short table', ['body', 'body', 'body', 'body', 'body'], [0, 1, 2, 3]],
   ['a discount with its row', ['body', 'body', 'body', 'discount', 'body', 'body', 'body'], [0, 2, 5]],
   ['a running sum with its row', ['body', 'body', 'body', 'subtotal', 'body', 'body', 'body'], [0, 2, 5]],
-  ['the head of a group with its rows', ['body', 'body', 'group', 'body', 'body', 'body', 'body'], [0, 2, 5]],
+  ['the head of a group with two rows', ['body', 'body', 'group', 'body', 'body', 'body', 'body'], [0, 2, 3, 5]],
 ])('a break leaves together: %s', (_, kinds, kept) => {
   const table = { ...priceTable, rows: kinds.map(ofKind), note: null };
   const [, ...rows] = layTable(table, testPlace('investment'));
