@@ -93,7 +93,7 @@ const homes: Readonly<Record<GuideTopic['id'], readonly SectionId[]>> = {
   people: ['team', 'proof'],
   figures: ['investment', 'return'],
   technology: ['solution', 'working'],
-  terms: ['terms', 'acceptance', 'validity'],
+  terms: ['terms', 'working', 'acceptance'],
 };
 
 /** What costs and returns come to is written for those who ask for it; to others it is background. */
