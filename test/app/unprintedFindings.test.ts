@@ -105,12 +105,12 @@ describe('a block of the dossier that is held back', () => {
   const told = (arguments_: object): readonly string[] =>
     checkData({ ...minimal, dmu, arguments: arguments_ })
       .diagnostics.filter(({ code, severity }) => code === 'I330' || severity === 'error')
-      .map(({ code, says, path, holes }) => `${code}.${says} ${formatPath(path)} ${String(holes.winner)}`);
+      .map(({ code, says, path, holes }) => `${code}.${says} ${formatPath(path)} ${JSON.stringify(holes.winner)}`);
   const [expo, robot] = [block('expo'), block('robot')];
 
   test.each<readonly [string, object, readonly string[]]>([
-    ['since another comes first', { blocks: [expo, robot] }, ['I330.second arguments.blocks[1] expo']],
-    ['since another is pinned', { blocks: [expo, robot], pin: ['robot'] }, ['I330.second arguments.blocks[0] robot']],
+    ['since another comes first', { blocks: [expo, robot] }, ['I330.second arguments.blocks[1] "expo"']],
+    ['since another is pinned', { blocks: [expo, robot], pin: ['robot'] }, ['I330.second arguments.blocks[0] "robot"']],
     ['and pinned too, as the fix says', { blocks: [expo, robot], pin: ['robot', 'expo'] }, []],
   ])('%s', (_, arguments_, expected) => {
     expect(told(arguments_)).toEqual(expected);

@@ -173,7 +173,7 @@ function ofConsent(place: number, { dossier, expiry }: Chosen): WhyUnprinted {
 const ownerOf = (id: string, { dossier: { figures, references }, expiry }: Chosen): number =>
   references.findIndex(
     (reference) =>
-      (reference.figure === id || (reference.id !== undefined && reference.id === figures[id]?.reference)) &&
+      (reference.figure === id || reference.id === figures[id]?.reference) &&
       consentOf(reference, expiry).print === 'nothing',
   );
 

@@ -122,7 +122,15 @@ export const recurringMessages = {
       },
       unknown: {
         message: 'The group has no package with the id {found}.',
-        fix: 'Use one of: {ids}.',
+        fix: 'Write one of {ids} at {places}; or take it out there, and delete a feature that only it had.',
+      },
+      optional: {
+        message: 'The line {found} is an option, offered beside the packages, and so none of them.',
+        fix: 'Take {found} out at {places}, and delete a feature that only it had; or delete optional: true of {line}, and it is a package again.',
+      },
+      elsewhere: {
+        message: 'The line {found} is no package: it has no alternative: {group}.',
+        fix: 'Write alternative: {group} in {line}; or take {found} out at {places}, and delete a feature that only it had.',
       },
       bothForms: {
         message: 'This feature says twice which package has it: by a tick and by values.',
@@ -130,7 +138,7 @@ export const recurringMessages = {
       },
       noForm: {
         message: 'This feature does not say which package has it.',
-        fix: 'Add `in: [<id>, …]`, or `values: { <id>: … }`.',
+        fix: 'Add `in: [<id>, …]`, or `values: { <id>: … }`; or delete the feature.',
       },
     },
   },
@@ -140,7 +148,7 @@ export const recurringMessages = {
     says: {
       many: {
         message: 'The client has to weigh {count} packages against each other; people choose more easily among {most}.',
-        fix: 'Leave the weakest out, or keep it as an option.',
+        fix: 'Leave the weakest out, or keep it as an option (optional: true). Then take its id out of `recommended` and of every feature (`in`, `values`) under offer.packages, and delete a feature that only it had.',
       },
     },
   },
