@@ -45,7 +45,7 @@ function checkForm({ in: ticked, values }: Package['features'][number], path: Pa
 function strangers(offer: Offer): readonly Finding[] {
   const { packages, lines } = offer;
   if (packages === undefined) return [];
-  const ids = membersOf(offer).flatMap(({ id }) => id ?? []);
+  const ids = membersOf(offer).map(({ id }) => id);
   const named = new Map<string, readonly Path[]>();
   for (const { id, path } of namedIn(packages)) if (!ids.includes(id)) named.set(id, [...(named.get(id) ?? []), path]);
   return [...named].flatMap(([found, [path, ...more]]): readonly Finding[] => {
