@@ -43,4 +43,3 @@ export function isNeeded(path: Path, { schema, value }: Reading): boolean {
   const holder = schemaAt(schema, value, path.slice(0, -1));
   return field !== null && holder !== null && fieldsOf(holder) !== null && !z.core.safeParse(field, undefined).success;
 }
-

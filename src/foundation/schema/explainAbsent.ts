@@ -39,4 +39,3 @@ const emptySays = (
   const says = asked === 'text' ? 'emptyText' : 'empty';
   return isNeeded ? `${says}Needed` : says;
 };
-
