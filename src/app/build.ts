@@ -98,7 +98,7 @@ export async function build(request: BuildRequest, world: World, press: Press): 
     ...overBudget(pages, read),
     ...overLetter(set.longLetter),
     ...emptyForm(set, request),
-    ...coarsePictures(set.printed, pictures, prepared.named),
+    ...coarsePictures(set.printed, pictures, prepared.named, composed.document),
     ...plan.findings,
   ].map((found) => placeLate(found, read));
   const told = reportable(late, request);
