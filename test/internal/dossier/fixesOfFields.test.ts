@@ -19,9 +19,14 @@ const toldOf = (changes: readonly Change[]): readonly (readonly [string, string 
 
 describe('a length is told with its place and its measure', () => {
   test.each<readonly [string, Change, string, number]>([
-    ['the seller', ['name: Fjord Handling AS', `name: ${tooLong}`], 'on the cover', 120],
-    ['the client', ['name: Northwind Traders', `name: ${tooLong}`], 'on the cover', 120],
-    ['the title', ['title: A sorting line for every parcel', `title: ${tooLong}`], 'on the cover', 160],
+    ['the seller', ['name: Fjord Handling AS', `name: ${tooLong}`], 'on the cover.', 120],
+    ['the client', ['name: Northwind Traders', `name: ${tooLong}`], 'on the cover and at the head of each page.', 120],
+    [
+      'the title',
+      ['title: A sorting line for every parcel', `title: ${tooLong}`],
+      'on the cover and at the head of each page.',
+      160,
+    ],
     ['the footer', ['  currency: EUR', `  currency: EUR\n  confidential: ${tooLong}`], 'at the foot of each page', 40],
     ['the team', ['task: Your single contact', `answers_within: ${tooLong}`], 'beside the person', 60],
   ])('%s', (_, change, where, most) => {

@@ -108,7 +108,7 @@ export const recurringMessages = {
     says: {
       group: {
         message: 'No lines are alternatives of the group {found}.',
-        fix: 'Name the group that the lines have under `alternative`.',
+        fix: 'Write alternative: {found} in each line that is one of the packages; or name here the group that they have.',
       },
       alone: {
         message: 'Only one line is an alternative of the group {found}: there is nothing to compare.',

@@ -24,7 +24,7 @@ const labelled = z.strictObject({
 
 /** The client. */
 export const account = z.strictObject({
-  name: about(`The client's name; ${upTo(120)}`, wordsUpTo(120, 'cover')),
+  name: about(`The client's name; ${upTo(120)}`, wordsUpTo(120, 'head')),
   short_name: about('For the running header, when the name is long', z.optional(words)),
   address: about('Postal address; on the cover', z.optional(words)),
   details: about("The client's registration data, a reference of theirs", list(labelled)),

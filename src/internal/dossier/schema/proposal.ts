@@ -22,7 +22,7 @@ export const proposal = z.strictObject({
   ),
   number: about('Your number for this proposal; printed on the cover, and names the file', z.optional(text)),
   revision: about('Counts up with each version the client gets', z._default(whole(1, 999), 1)),
-  title: about(`The title on the cover; ${upTo(160)}`, wordsUpTo(160, 'cover')),
+  title: about(`The title on the cover; ${upTo(160)}`, wordsUpTo(160, 'head')),
   language: about('The language of the document', z.optional(languageName)),
   date: about('Issue date, YYYY-MM-DD; the build date when left out', z.optional(date)),
   currency: about('Currency of the prices, three letters', z.optional(currency)),

@@ -30,7 +30,8 @@ export const wordsOr = (error: string): z.ZodMiniType<Words> => z.union([text, t
 
 /** Where there is little room, and why. */
 const rooms = {
-  cover: 'longer ones do not fit on the cover and at the head of each page',
+  cover: 'longer ones do not fit on the cover',
+  head: 'longer ones do not fit on the cover and at the head of each page',
   footer: 'longer ones do not fit at the foot of each page',
   person: 'longer ones do not fit beside the person, under the team',
 } as const;
