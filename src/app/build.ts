@@ -1,3 +1,4 @@
+import { cellWith } from './cellWith.ts';
 import { firstText } from '../internal/dossier/schema/words.ts';
 import { basename } from 'node:path';
 import { finding, type Finding } from '../foundation/diagnostics/finding.ts';
@@ -97,7 +98,7 @@ export async function build(request: BuildRequest, world: World, press: Press): 
     ...overBudget(pages, read),
     ...overLetter(set.longLetter),
     ...emptyForm(set, request),
-    ...coarsePictures(set.printed, pictures, prepared.named),
+    ...coarsePictures(set.printed, pictures, prepared.named, composed.document),
     ...plan.findings,
   ].map((found) => placeLate(found, read));
   const told = reportable(late, request);
@@ -214,11 +215,13 @@ const overLetter = (long: Typeset['longLetter']): readonly Finding[] =>
 const emptyForm = ({ fields }: Typeset, { form }: BuildRequest): readonly Finding[] =>
   form === true && fields === 0 ? [finding('W506', 'empty', { path: [] })] : [];
 
-/** Tables in which words would be cut (E521). */
+/** Tables in which words would be cut (E521), at the cell of the longest word. */
 const wideTables = (wide: Typeset['tooWide'], { loaded }: ReadDossier): readonly Diagnostic[] =>
-  wide.map(({ place, column, word }) => {
-    const { id: found = '', columns = [] } = loaded.dossier?.tables[place] ?? {};
-    const head = columns[column]?.head;
-    const holes = { column: head === undefined ? String(column + 1) : firstText(head), word };
-    return placeFinding(finding('E521', 'wide', { path: ['tables', place], found, ...holes }), loaded.places);
+  wide.flatMap(({ place, column, word }) => {
+    const table = loaded.dossier?.tables[place];
+    if (table === undefined) return [];
+    const head = table.columns[column]?.head;
+    const holes = { table: table.id, column: head === undefined ? String(column + 1) : firstText(head), word };
+    const path = ['tables', place, ...cellWith(word, column, table)];
+    return [placeFinding(finding('E521', 'wide', { path, found: word, ...holes }), loaded.places)];
   });

@@ -28,6 +28,7 @@ import { forbiddenWords } from './forbiddenWords.ts';
 import { otherClients } from './neighbours.ts';
 import { findUnspoken } from './findUnspoken.ts';
 import { findUnprinted, type Unprinted } from './findUnprinted.ts';
+import { isToldElsewhere } from '../internal/selection/whyUnprinted.ts';
 import { unprintedFindings } from './unprintedFindings.ts';
 import { pictureFindings, withoutUnseen } from './pictureFindings.ts';
 import { requirementFindings } from './requirementFindings.ts';
@@ -164,7 +165,7 @@ function composeDocument(material: Material, disclosed: Disclosed, selection: Se
     { language, own: dossierLanguage, isUnderstood, ...writtenWhere(material) },
   );
   const unprinted = findUnprinted({ ...material, document, selection, facts });
-  const silent = unprintedFindings(withoutLeftOut(unprinted, findings)).map((finding) =>
+  const silent = unprintedFindings(withoutTold(unprinted, findings)).map((finding) =>
     placeFinding(finding, loaded.places),
   );
   const stamp = stampOf(proposal, material);
@@ -185,10 +186,10 @@ const writtenWhere = ({ loaded, inputs }: Material): Pick<Languages, 'house' | '
   book: inputs.find(({ forTerminal = false }) => forTerminal)?.name ?? null,
 });
 
-/** Of a reference that is left out it is told once, with what would bring it in (I304). */
-function withoutLeftOut(unprinted: readonly Unprinted[], findings: readonly Finding[]): readonly Unprinted[] {
+/** Of what another message tells with what would bring it in, such as a reference that is left out (I304), it is told once. */
+function withoutTold(unprinted: readonly Unprinted[], findings: readonly Finding[]): readonly Unprinted[] {
   const told = new Set(findings.flatMap(({ code, path }) => (code === 'I304' ? [formatPath(path)] : [])));
-  return unprinted.filter(({ path }) => !told.has(formatPath(path)));
+  return unprinted.filter(({ path, reason }) => !told.has(formatPath(path)) && !isToldElsewhere(reason));
 }
 
 /** The last look before anything is laid out: what must not be there, in the words as they were written, and what cannot be drawn. */

@@ -30,7 +30,7 @@ interface Made {
   readonly loaded: Pick<Loaded, 'sources' | 'places' | 'inputs'>;
   readonly library: Library;
   readonly selection: Selection;
-  readonly facts: Pick<Facts, 'figures' | 'price'>;
+  readonly facts: Pick<Facts, 'figures' | 'price' | 'case'>;
   readonly validity: Validity;
   readonly look: { readonly theme: Pick<Theme, 'scale'> };
 }
@@ -64,14 +64,20 @@ export function findUnprinted({
     printed,
   );
   const apart = new Set([...hidden.onPurpose, ...hidden.told].map(formatPath));
-  const chosen = { dossier, library, selection, expiry: validity.until, figures: facts.figures };
+  const chosen = {
+    dossier,
+    library,
+    selection,
+    expiry: validity.until,
+    figures: facts.figures,
+    hasCase: facts.case !== null,
+  };
   const told = new Map(
     silent
       .filter(({ path }) => !apart.has(formatPath(path)) && !isHeadOfHidden(path, dossier, hidden))
       .map((text): [string, Path] => {
         const part = text.parts.find((one) => !said.has(formatPath(one))) ?? text.path;
-        // One approval prints all of what this client alone gets.
-        const whole = isUnapproved(part, dossier) ? part.slice(0, 2) : part;
+        const whole = wholeOf(part, dossier, facts);
         return [formatPath(whole), whole];
       }),
   );
@@ -81,6 +87,12 @@ export function findUnprinted({
     isOfContract: isOfContract(path, dossier),
   }));
   return [...others, ...unprintedLines(hidden, dossier)];
+}
+
+/** One approval prints all of what this client alone gets, and one decision on the price the whole business case. */
+function wholeOf(path: Path, dossier: Dossier, facts: Made['facts']): Path {
+  if (isUnapproved(path, dossier)) return path.slice(0, 2);
+  return path[0] === 'finance' && facts.case === null ? path.slice(0, 1) : path;
 }
 
 /** The price that shows its sums only was meant so: its lines are one fact. What else a line says is one fact a line. */

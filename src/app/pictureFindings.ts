@@ -43,12 +43,14 @@ const sharpDpi = 150;
 const pointsPerInch = 72;
 const mmPerInch = 25.4;
 
-/** Every picture that is printed larger than its pixels allow, once, where it is largest (W516). */
+/** Every picture that is printed larger than its pixels allow, once, where it is largest (W516). One file may be named in several places. */
 export function coarsePictures(
   printed: readonly PictureItem[],
   pictures: Pictures,
-  paths: ReadonlyMap<string, Finding['path']>,
+  named: ReadonlyMap<string, readonly Finding['path'][]>,
+  { cover }: Pick<Document, 'cover'>,
 ): readonly Finding[] {
+  const isPrinted = ([section]: Finding['path']): boolean => section !== 'proposal' || (cover.picture ?? null) !== null;
   const largest = new Map<string, PictureItem>();
   for (const item of printed) {
     const known = largest.get(item.handle);
@@ -56,7 +58,7 @@ export function coarsePictures(
     if (isCoarser && hasPixels(pictures.get(item.handle))) largest.set(item.handle, item);
   }
   return [...largest.values()].flatMap((item): readonly Finding[] => {
-    const path = paths.get(item.handle);
+    const [path] = (named.get(item.handle) ?? []).filter(isPrinted);
     if (path === undefined || dpiOf(item) >= fewestDpi) return [];
     const inches = item.width / pointsPerInch;
     const [width, dpi, pixels] = [inches * mmPerInch, dpiOf(item), inches * sharpDpi].map(Math.round);

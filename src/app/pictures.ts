@@ -20,8 +20,8 @@ import { createHash } from 'node:crypto';
 export interface LoadedPictures {
   readonly handles: PictureHandles;
   readonly pictures: Pictures;
-  /** Where the dossier names those that may be printed large: on the cover, in the text, of the team. */
-  readonly named: ReadonlyMap<string, Finding['path']>;
+  /** Where the dossier names those that may be printed large, the largest place first: on the cover, in the text, of the team. */
+  readonly named: ReadonlyMap<string, readonly Finding['path'][]>;
   /** Boxes of a draft: files that are named and not there. */
   readonly missing: readonly Missing[];
   readonly diagnostics: readonly Diagnostic[];
@@ -34,13 +34,13 @@ export function loadPictures(loaded: Loaded, draft: boolean): LoadedPictures {
   const all = wantedPictures(loaded.partial).map((wanted) => ({ wanted, ...readPicture(wanted, loaded, draft) }));
   const pictures = new Map<string, DecodedPicture>();
   const handles = new Map<string, PictureHandle>();
-  const named = new Map<string, Finding['path']>();
+  const named = new Map<string, readonly Finding['path'][]>();
   for (const { wanted, picture } of all) {
     if (picture === null) continue;
     const handle = handleOf(picture);
     pictures.set(handle.handle, picture);
     handles.set(wanted.path.join('.'), handle);
-    if (wanted.path[0] !== 'seller') named.set(handle.handle, wanted.path);
+    named.set(handle.handle, [...(named.get(handle.handle) ?? []), wanted.path].filter(isLarge).toSorted(byPlace));
   }
   const photos = (loaded.partial.team ?? []).map((_, i) => handles.get(`team.${i}.photo`) ?? null);
   const own = (loaded.partial.pictures ?? []).map((_, i) => {
@@ -70,6 +70,11 @@ export function loadPictures(loaded: Loaded, draft: boolean): LoadedPictures {
     inputs: all.flatMap(({ input }) => input ?? []),
   };
 }
+
+/** Sections that name pictures, the one that prints the largest first. */
+const bySize: readonly unknown[] = ['proposal', 'pictures', 'team', 'offer'];
+const isLarge = ([section]: Finding['path']): boolean => bySize.includes(section);
+const byPlace = ([a]: Finding['path'], [b]: Finding['path']): number => bySize.indexOf(a) - bySize.indexOf(b);
 
 /** Photos are printed side by side, so all of them or none; the first of the team is apart. */
 function leftOut({ partial }: Loaded, photos: PictureHandles['photos']): readonly Finding[] {

@@ -17,7 +17,22 @@ function ofContract(path: Path, reason: WhyUnprinted): Finding {
     case 'unplaced':
       return finding('W330', reason.why, { ...at, wish: wishOf(reason.kind), block: reason.block });
     case 'gate':
-      return finding('W330', 'gate', { ...at, block: reason.block, because: reason.reason });
+      return finding('W330', 'gate', { ...at, because: reason.reason });
+    case 'second':
+    case 'sameWords':
+      return finding('W330', reason.why, {
+        ...at,
+        block: reason.block,
+        winner: reason.winner,
+        because: reason.reason,
+      });
+    case 'withdrawn':
+    case 'refused':
+    case 'notAskedYet':
+    case 'agreesLater':
+    case 'endsEarly':
+    case 'notNamed':
+      return finding('W330', reason.why, { ...at, owner: reason.owner });
     case 'noSection':
       return finding('W330', 'noSection', { ...at, section: reason.section, slot: reason.slot });
     case 'detail':
@@ -27,7 +42,9 @@ function ofContract(path: Path, reason: WhyUnprinted): Finding {
     case 'compared':
       return finding('W330', 'compared', { ...at, fields: reason.fields.join(', ') });
     case 'notApproved':
-    case 'consent':
+    case 'contact':
+    case 'silentHistory':
+    case 'noCase':
     case 'unnamed':
     case 'noPanel':
     case 'label':
@@ -49,17 +66,37 @@ function words(reason: WhyUnprinted): string {
     case 'notAsked':
       return `${reason.kind.replaceAll('_', ' ')}: nobody asks`;
     case 'full':
-      return `${reason.kind.replaceAll('_', ' ')}: max_per_member`;
+      return `${reason.kind.replaceAll('_', ' ')}: others came first`;
     case 'excluded':
       return `${reason.kind.replaceAll('_', ' ')}: excluded`;
     case 'unplaced':
       return `${reason.block} prints its own words`;
     case 'gate':
-      return `${reason.kind.replaceAll('_', ' ')}: gate`;
+      return `${reason.kind.replaceAll('_', ' ')}: it lacks something`;
+    case 'second':
+      return `${reason.kind.replaceAll('_', ' ')}: ${reason.winner} came first`;
+    case 'sameWords':
+      return `${reason.kind.replaceAll('_', ' ')}: ${reason.winner} says the same`;
     case 'notApproved':
       return 'nobody approved it';
-    case 'consent':
-      return 'no consent';
+    case 'withdrawn':
+      return 'the consent was withdrawn';
+    case 'refused':
+      return 'they said no';
+    case 'notAskedYet':
+      return 'no consent yet';
+    case 'agreesLater':
+      return 'they agree only later';
+    case 'endsEarly':
+      return 'the consent ends too early';
+    case 'notNamed':
+      return 'the consent has no scope named';
+    case 'contact':
+      return 'the consent has no scope contact_shared';
+    case 'silentHistory':
+      return 'it went badly, without address_openly';
+    case 'noCase':
+      return 'the business case is left out while the price is open';
     case 'unnamed':
       return 'printed without its name';
     case 'noPanel':

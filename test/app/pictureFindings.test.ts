@@ -74,12 +74,24 @@ describe('too few pixels for the size (W516)', () => {
     tag: ground,
   });
   const pictures: Pictures = samplePictures;
-  const paths = new Map([
-    ['a-photo', ['proposal', 'cover_picture', 'file']],
-    ['the-logo', ['pictures', 0, 'file']],
+  const paths = new Map<string, readonly (readonly (string | number)[])[]>([
+    [
+      'a-photo',
+      [
+        ['proposal', 'cover_picture', 'file'],
+        ['pictures', 1, 'file'],
+      ],
+    ],
+    ['the-logo', [['pictures', 0, 'file']]],
   ]);
-  const found = (...items: readonly PictureItem[]): readonly string[] =>
-    coarsePictures(items, pictures, paths).map(({ code, path }) => `${code} ${path.join('.')}`);
+  const { composed } = checkData({ ...minimal });
+  const coarseOn = (items: readonly PictureItem[], onCover: boolean): readonly string[] => {
+    if (composed === null) throw new Error('The minimal dossier was not composed.');
+    const shown = onCover ? { handle: 'a-photo', width: 1, height: 1, alt: [] } : null;
+    const cover = { ...composed.document.cover, picture: shown };
+    return coarsePictures(items, pictures, paths, { cover }).map(({ code, path }) => `${code} ${path.join('.')}`);
+  };
+  const found = (...items: readonly PictureItem[]): readonly string[] => coarseOn(items, true);
   const coarse = ['W516 proposal.cover_picture.file'];
   test.each<[string, readonly PictureItem[], readonly string[]]>([
     ['as many as it needs', [item('a-photo', 760, 547)], []],
@@ -90,5 +102,10 @@ describe('too few pixels for the size (W516)', () => {
     ['one that no field of the dossier names', [item('some-pixels', 10, 547)], []],
   ])('%s', (_, items, expected) => {
     expect(found(...items)).toEqual(expected);
+  });
+
+  test('on the cover where that shows it, else where it is named as well', () => {
+    const items = [item('a-photo', 100, 547)];
+    expect(coarseOn(items, false)).toEqual(['W516 pictures.1.file']);
   });
 });

@@ -58,7 +58,11 @@ describe('the total is what one signs for, as the acceptance says it', () => {
       },
       '1,500.00 EUR · 1,500.00 CNY',
     ],
-    ['an open choice', { lines: [setUp, care].map((line) => ({ ...line, alternative: 'a' })) }, 'EUR open'],
+    [
+      'an open choice',
+      { lines: [setUp, care].map((line) => ({ ...line, alternative: 'a' })) },
+      'none in EUR before the client chooses',
+    ],
   ])('%s', (_, offer, said) => {
     const summary = summaryOf({ taxes, ...offer });
     const [, total] = summaryLines(summary, {

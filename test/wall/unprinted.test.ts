@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { formatPath } from '../../src/foundation/data/Path.ts';
+import { isToldElsewhere } from '../../src/internal/selection/whyUnprinted.ts';
 import { publicTexts } from '../../src/internal/dossier/privacy/publicTexts.ts';
 import { textsOf } from '../../src/publication/document/textsOf.ts';
 import { chooseForms } from '../../src/publication/layout/blocks/chooseForms.ts';
@@ -62,7 +63,9 @@ describe('every text for the client is printed, or told', () => {
     const told = composed.unprinted.flatMap(({ path, reason }) =>
       'fields' in reason ? reason.fields.map((field) => `${formatPath(path)}.${field}`) : [formatPath(path)],
     );
-    const places = composed.unprinted.map(({ path }) => formatPath(path));
+    const places = composed.unprinted
+      .filter(({ reason }) => !isToldElsewhere(reason))
+      .map(({ path }) => formatPath(path));
     const wrong = tokens.flatMap(({ path, token }) => {
       const at = formatPath(path);
       if (patternOf(path).startsWith('dmu')) return [];

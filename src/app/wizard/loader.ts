@@ -142,7 +142,9 @@ const articlesFor =
 /** The price, with the articles of the book in it. */
 function pricedFrom(loaded: Loaded<WrittenOffer>, validity: Validity | null, { book, today }: Known): ComputedPrice {
   const { offer, proposal } = loaded.partial;
-  if (offer === undefined) return { price: null, findings: [] };
+  // A proposal with a fault names no currency, and has said so itself.
+  const isFaulty = proposal === undefined && loaded.sources.sources.has('proposal');
+  if (offer === undefined || isFaulty) return { price: null, findings: [] };
   const days = { issued: validity?.issued ?? today, expiry: validity?.until ?? null };
   const hasArticles = [...offer.lines, ...offer.rateLines].some(({ sku }) => sku !== undefined);
   const whole = completed(offer, { book: hasArticles ? (book?.() ?? null) : null, isUnread: false }, loaded, days);

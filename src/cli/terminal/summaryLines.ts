@@ -35,7 +35,7 @@ function totalOf({ currency, total, of, firm, cap }: Total, i: number, all: read
   const isLast = all[i + 1]?.currency !== currency;
   const most = cap === null || !isLast ? '' : `, at most ${writeNumber(cap, englishSigns)}`;
   if (of === 'choice' || of === 'rates' || total === null)
-    return `${currency} ${of === 'rates' ? 'at rates' : 'open'}${most}`;
+    return `${of === 'rates' ? `at rates, in ${currency}` : `none in ${currency} before the client chooses`}${most}`;
   return `${firm ? '' : 'approx. '}${writeNumber(total, englishSigns)} ${currency}${saidOf[of]}${most}`;
 }
 

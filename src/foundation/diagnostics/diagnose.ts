@@ -48,7 +48,7 @@ export function saysItTwice(statement: Statement): boolean {
   const { message, fix } = wordsOf(statement);
   const { expected } = statement.holes;
   const isOfExpectation = message.includes('{expected}') && fix.includes('{mend}') && isExpectation(expected);
-  return statement.suggestion === null && isOfExpectation && expectations[expected.form].fix === 'Write {expected}.';
+  return statement.suggestion === null && isOfExpectation && fixOf(expected) === 'Write {expected}.';
 }
 
 function wordsOf({ code, says }: Statement): Words {
@@ -87,13 +87,20 @@ function inWords(hole: Hole): string {
 }
 
 /** What else an expectation gives to a sentence. */
-function wordsFor({ form, holes: given }: Expectation): Holes {
+function wordsFor(expectation: Expectation): Holes {
+  const { form, holes: given } = expectation;
   const words = expectations[form];
   const expected = fillWith(words.expected, given);
   return {
     example: 'example' in words ? fillWith(words.example, given) : '…',
-    mend: fillWith(words.fix, { ...given, expected }),
+    mend: fillWith(fixOf(expectation), { ...given, expected }),
   };
+}
+
+/** What to do where no better value can be proposed: of a field that has to be there, never to delete it. */
+function fixOf({ form, isNeeded }: Expectation): string {
+  const words = expectations[form];
+  return isNeeded === true && 'needed' in words ? words.needed : words.fix;
 }
 
 const isExpectation = (hole: Hole | undefined): hole is Expectation => typeof hole === 'object' && 'form' in hole;

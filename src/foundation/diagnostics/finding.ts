@@ -8,6 +8,8 @@ import type { ofSchemas } from './messages/shared.ts';
 export interface Expectation {
   readonly form: Form;
   readonly holes: Holes;
+  /** Whether the field has to be there: then no fix is to delete it. */
+  readonly isNeeded?: true;
 }
 export type Form = keyof typeof expectations;
 

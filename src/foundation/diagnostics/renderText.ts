@@ -2,6 +2,7 @@ import { formatPath } from '../data/Path.ts';
 import { cleanForTerminal } from './cleanForTerminal.ts';
 import type { Diagnostic } from './Diagnostic.ts';
 import type { Palette } from './Palette.ts';
+import { groupAlike, type Alike } from './groupAlike.ts';
 import { frameSource, type SourceText } from './frameSource.ts';
 
 import { severityOf, sortDiagnostics } from './severity.ts';
@@ -38,7 +39,18 @@ function renderPlace({ place, path }: Diagnostic, { color, columns }: Options): 
   return (joined.length <= columns - margin.length ? [joined] : [first, second]).map(color.quiet);
 }
 
-function renderOne(diagnostic: Diagnostic, inputs: readonly SourceText[], options: Options): string {
+/** The other places of which the same is said. */
+function renderMore(more: readonly Diagnostic[], width: number): readonly string[] {
+  if (more.length === 0) return [];
+  const places = more.map(({ path, place }) => {
+    const at = place === null ? null : `${place.file}:${place.line}`;
+    if (path.length === 0) return at ?? '';
+    return `${formatPath(path)}${at === null ? '' : ` (${at})`}`;
+  });
+  return wrapText(cleanForTerminal(`The same at ${more.length} more places: ${places.join(', ')}.`), width);
+}
+
+function renderOne({ first: diagnostic, more }: Alike, inputs: readonly SourceText[], options: Options): string {
   const { code, message, place, found, fix } = diagnostic;
   const { color, hides, columns } = options;
   const source = inputs.find(({ name }) => name === place?.file);
@@ -46,16 +58,17 @@ function renderOne(diagnostic: Diagnostic, inputs: readonly SourceText[], option
   const isPrivate = isHidden && place !== null && (!source || source.privateLines.has(place.line));
   const paint = color[severityOf(code)];
   const width = columns - margin.length;
-  const [first = '', ...rest] = wrapText(cleanForTerminal(message), width);
+  const [line = '', ...rest] = wrapText(cleanForTerminal(message), width);
   const isWorthAFrame = severityOf(code) !== 'information';
   const frame = source && place && isWorthAFrame ? frameSource(source, place, { palette: color, width, isHidden }) : [];
   const mend = fix === null ? [] : wrapText(`Fix: ${cleanForTerminal(fix)}`, width);
   return [
-    `${paint(code)}  ${color.strong(first)}`,
+    `${paint(code)}  ${color.strong(line)}`,
     ...indented(rest.map(color.strong)),
     ...indented(renderPlace(diagnostic, options)),
     ...(found === null || isPrivate ? [] : indented(wrapText(`Found: ${shorten(cleanForTerminal(found))}`, width))),
     ...(frame.length > 0 ? ['', ...indented(frame), ''] : []),
+    ...indented(renderMore(more, width)),
     ...indented(mend),
   ].join('\n');
 }
@@ -66,8 +79,8 @@ export function renderText(
   inputs: readonly SourceText[],
   options: Options,
 ): string {
-  return sortDiagnostics(diagnostics)
-    .map((diagnostic) => `${renderOne(diagnostic, inputs, options)}\n`)
+  return groupAlike(sortDiagnostics(diagnostics))
+    .map((alike) => `${renderOne(alike, inputs, options)}\n`)
     .join('\n');
 }
 

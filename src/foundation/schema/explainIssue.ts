@@ -1,4 +1,4 @@
-import type { Place, Diagnostic } from '../diagnostics/Diagnostic.ts';
+import type { Diagnostic } from '../diagnostics/Diagnostic.ts';
 import type { Path } from '../data/Path.ts';
 import * as z from 'zod/mini';
 import { diagnose } from '../diagnostics/diagnose.ts';
@@ -17,27 +17,10 @@ import { otherWordFor } from './otherWords.ts';
 import { suggestDecimal, suggestWhole } from './suggestNumber.ts';
 import { suggestValue } from './suggestValue.ts';
 import { cutAtColon, isTextWithColon } from './cutAtColon.ts';
+import { explainEmpty, explainMissing } from './explainAbsent.ts';
+import { isFlow, isNeeded, pathIn, type Reading } from './Reading.ts';
 import { explainTorn, tornAt } from './explainTorn.ts';
 import { limits } from '../data/limits.ts';
-
-/** One section as it was read, with all that an explanation of its errors needs. */
-export interface Reading {
-  /** Null for a file that is read as a whole. */
-  readonly section: string | null;
-  /** Names of all sections, for keys that are one level too deep. */
-  readonly sections: readonly string[];
-  readonly schema: z.core.$ZodType;
-  readonly value: unknown;
-  /** The section in which a key may be written; null where that is none, or several. */
-  readonly homeOf?: (key: string) => string | null;
-  /** Place of a path that begins inside the section. */
-  readonly place: (path: Path, at?: 'value' | 'key') => Place;
-  /** The remark that stands where a value is expected; of files that have no such texts nobody asks. */
-  readonly remark?: (path: Path) => string | null;
-}
-
-/** A path inside a section counted from the top of the dossier. */
-const pathIn = ({ section }: Reading, path: Path): Path => (section === null ? path : [section, ...path]);
 
 const forms: Readonly<Record<string, Form>> = {
   object: 'group',
@@ -58,31 +41,9 @@ function expectationOf(issue: z.core.$ZodIssue): Expected {
   return issue.code === 'too_small' ? plain('E105', 'atLeastOne') : plain('E107', 'otherValue');
 }
 
-const missingCodes: readonly Code[] = ['E401', 'E220', 'E105', 'E305'];
-
 /** Text is expected, and something was written that YAML does not take for text. */
 const isBareWord = (value: unknown, { form }: Expectation): boolean =>
   (typeof value === 'boolean' || value === null) && asks[form] === 'text';
-
-function explainMissing(path: Path, { code, expected }: Expected, reading: Reading): Diagnostic {
-  const name = String(path.at(-1) ?? reading.section ?? 'this');
-  const missing = missingCodes.includes(code) ? code : 'E105';
-  const found = finding(missing, 'missing', { path: pathIn(reading, path), name, expected });
-  return diagnose(found, reading.place(path.slice(0, -1), 'key'));
-}
-
-function explainEmpty(path: Path, { code, expected }: Expected, reading: Reading): Diagnostic {
-  const asked = asks[expected.form];
-  const remark = asked === 'text' ? (reading.remark?.(path) ?? null) : null;
-  const at = { path: pathIn(reading, path), expected };
-  if (remark !== null) {
-    const quoted = JSON.stringify(remark);
-    return diagnose(finding('E106', 'emptySign', { ...at, quoted }), reading.place(path, 'key'));
-  }
-  const says = asked === 'colour' ? 'emptyColor' : asked === 'text' ? 'emptyText' : 'empty';
-  const found = finding(missingCodes.includes(code) ? code : 'E106', says, at);
-  return diagnose(found, reading.place(path, 'key'));
-}
 
 /** The statement with what helps most: the value that was meant, its form, or what the field expects. */
 function stateWrong(settled: Settled, reading: Reading, { code, expected }: Expected): Statement {
@@ -107,7 +68,7 @@ function stateWrong(settled: Settled, reading: Reading, { code, expected }: Expe
     expected.form === 'list' && isGroup(value) ? entryFor(schemaAt(reading.schema, reading.value, path), value) : null;
   if (labelled !== null) return statement(code, 'entries', { expected, found, sketch: labelled });
   if (expected.form === 'list' && isGroup(value))
-    return statement(code, isFlow(settled, reading) ? 'brackets' : 'dashes', { expected, found });
+    return statement(code, isFlow(path, reading) ? 'brackets' : 'dashes', { expected, found });
   if (Array.isArray(value) || !(value instanceof Object) || value instanceof SourceNumber) {
     const number = numberStated(settled, reading, { code, expected });
     if (number !== null) return number;
@@ -204,8 +165,10 @@ export function explainIssue(settled: Settled, reading: Reading): readonly Diagn
   if (cut !== null) return issue.code === 'unrecognized_keys' ? [explainCut(holder, cut, reading)] : [];
   if (issue.code === 'unrecognized_keys') return explainUnknownKeys(issue.keys, path, reading);
   if (tornAt(path.slice(0, -1), reading).some(({ field }) => field === path.at(-1))) return [];
-  const expectation = expectationOf(issue);
-  const { code, expected, lacks } = expectation;
+  const meant = expectationOf(issue);
+  const expected = isNeeded(path, reading) ? { ...meant.expected, isNeeded: true as const } : meant.expected;
+  const expectation = { ...meant, expected };
+  const { code, lacks } = meant;
   const value = valueAt(reading.value, path);
   if (value === undefined) return [explainMissing(path, expectation, reading)];
   if (value === null) return [explainEmpty(path, expectation, reading)];
@@ -226,12 +189,6 @@ export function explainIssue(settled: Settled, reading: Reading): readonly Diagn
 
 const explainCut = (path: Path, key: string, reading: Reading): Diagnostic =>
   diagnose(finding('E106', 'colonInText', { path: pathIn(reading, path) }), reading.place([...path, key], 'key'));
-
-/** Whether a group is written in braces: then its place is that of its first brace, and not that of its name. */
-const isFlow = ({ path }: Settled, { place }: Reading): boolean => {
-  const [value, key] = [place(path), place(path, 'key')];
-  return value.line !== key.line || value.column !== key.column;
-};
 
 /** Keys that the schema does not know at their place, each with the key that was probably meant. */
 function explainUnknownKeys(keys: readonly string[], path: Path, reading: Reading): readonly Diagnostic[] {

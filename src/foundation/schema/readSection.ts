@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
 import type { Diagnostic } from '../diagnostics/Diagnostic.ts';
 import { limits } from '../data/limits.ts';
-import { explainIssue, type Reading } from './explainIssue.ts';
+import { explainIssue } from './explainIssue.ts';
+import type { Reading } from './Reading.ts';
 import { settleUnions, type Settled } from './settleUnions.ts';
 
 /** Reads one section with its schema alone, so that its errors hide no other section's. */

@@ -1,3 +1,4 @@
+import { formatPath, type Path } from '../../foundation/data/Path.ts';
 import { finding, type Finding } from '../../foundation/diagnostics/finding.ts';
 import { didYouMean } from '../../foundation/diagnostics/didYouMean.ts';
 import { compare, decimalOf, divide, multiply, subtract, zero, type Decimal } from '../../foundation/money/Decimal.ts';
@@ -13,11 +14,10 @@ const mostPackages = 4;
 export function checkPackages(offer: Offer, currency: string | undefined): readonly Finding[] {
   const { packages, lines } = offer;
   if (packages === undefined) return [];
-  const { group, recommended } = packages;
+  const { group } = packages;
   const at = ['offer', 'packages'];
   const path = [...at, 'group'];
   const members = membersOf(offer);
-  const ids = members.map(({ id }) => id);
   if (members.length === 0) {
     const groups = [...openChoices(lines).keys()];
     return [finding('E432', 'group', { path, found: group, suggestion: didYouMean(group, groups) })];
@@ -27,25 +27,51 @@ export function checkPackages(offer: Offer, currency: string | undefined): reado
     return [finding('E432', 'many', { path, count: members.length, most: mostPackages })];
   if (new Set(members.map((line) => line.currency ?? currency)).size > 1)
     return [finding('E432', 'currencies', { path })];
-  const unknown = (id: string, where: readonly (string | number)[]): readonly Finding[] =>
-    ids.includes(id)
-      ? []
-      : [finding('E432', 'unknown', { path: [...at, ...where], found: id, suggestion: didYouMean(id, ids), ids })];
   return [
-    ...(recommended === undefined ? [] : unknown(recommended, ['recommended'])),
-    ...packages.features.flatMap((feature, i): readonly Finding[] => {
-      const values = Object.keys(feature.values);
-      const here = ['features', i];
-      const both = feature.in.length > 0 && values.length > 0;
-      if (both || feature.in.length + values.length === 0)
-        return [finding('E432', both ? 'bothForms' : 'noForm', { path: [...at, ...here] })];
-      return [
-        ...feature.in.flatMap((id, nth) => unknown(id, [...here, 'in', nth])),
-        ...values.flatMap((id) => unknown(id, [...here, 'values', id])),
-      ];
-    }),
+    ...packages.features.flatMap((feature, i) => checkForm(feature, [...at, 'features', i])),
+    ...strangers(offer),
   ];
 }
+
+type Package = NonNullable<Offer['packages']>;
+
+function checkForm({ in: ticked, values }: Package['features'][number], path: Path): readonly Finding[] {
+  const count = Object.keys(values).length;
+  if (ticked.length > 0 && count > 0) return [finding('E432', 'bothForms', { path })];
+  return ticked.length + count === 0 ? [finding('E432', 'noForm', { path })] : [];
+}
+
+/** Ids that are none of the packages: one finding an id, at the first place that names it, with all of them. */
+function strangers(offer: Offer): readonly Finding[] {
+  const { packages, lines } = offer;
+  if (packages === undefined) return [];
+  const ids = membersOf(offer).map(({ id }) => id);
+  const named = new Map<string, readonly Path[]>();
+  for (const { id, path } of namedIn(packages)) if (!ids.includes(id)) named.set(id, [...(named.get(id) ?? []), path]);
+  return [...named].flatMap(([found, [path, ...more]]): readonly Finding[] => {
+    if (path === undefined) return [];
+    const places = [path, ...more].map(formatPath);
+    const line = lines.find(({ id }) => id === found);
+    if (line === undefined)
+      return [finding('E432', 'unknown', { path, found, suggestion: didYouMean(found, ids), ids, places })];
+    const at = { path, found, places, line: formatPath(['offer', 'lines', line.place]) };
+    return line.alternative === packages.group
+      ? [finding('E432', 'optional', at)]
+      : [finding('E432', 'elsewhere', { ...at, group: packages.group })];
+  });
+}
+
+/** Every id of a package that is named, with its place. */
+const namedIn = ({ recommended, features }: Package): readonly { readonly id: string; readonly path: Path }[] => {
+  const at = ['offer', 'packages'];
+  return [
+    ...(recommended === undefined ? [] : [{ id: recommended, path: [...at, 'recommended'] }]),
+    ...features.flatMap((feature, i) => [
+      ...feature.in.map((id, nth) => ({ id, path: [...at, 'features', i, 'in', nth] })),
+      ...Object.keys(feature.values).map((id) => ({ id, path: [...at, 'features', i, 'values', id] })),
+    ]),
+  ];
+};
 
 /** More packages than one can weigh (W435). */
 export function warnOfPackages(offer: Offer): readonly Finding[] {
@@ -78,7 +104,7 @@ export function savedAYear(own: PricedLine, all: readonly PricedLine[], features
   return compare(saved, zero) > 0 ? saved : null;
 }
 
-type Features = NonNullable<Offer['packages']>['features'];
+type Features = Package['features'];
 
 const yearly = ({ line, charge }: PricedLine): Decimal => multiply(charge.net, decimalOf(12 / monthsACharge(line)));
 

@@ -1,4 +1,5 @@
 import { finding, type Finding } from '../../foundation/diagnostics/finding.ts';
+import { firstText } from '../dossier/schema/words.ts';
 import { scheduleOf } from './coverage.ts';
 import { chargesUntil } from './atCap.ts';
 import { clausesOf, indexationOf, stepsBegunAt } from './indexation.ts';
@@ -15,8 +16,8 @@ export const warnOfIndexation = (offer: Offer, price: Price | null): readonly Fi
 /** An index that has begun when its lines do: their first charge follows it already, perhaps by several steps. */
 const warnOfEarliness = (offer: Offer): readonly Finding[] =>
   clausesOf(offer).flatMap(({ clause: { from }, path, lines }): readonly Finding[] => {
-    const [first] = lines.flatMap(({ begins, number }) =>
-      begins !== null && from <= begins ? [{ begins, number }] : [],
+    const [first] = lines.flatMap(({ begins, number, text }) =>
+      begins !== null && from <= begins ? [{ begins, number, text: firstText(text) }] : [],
     );
     if (first === undefined) return [];
     return [finding('W719', 'beforeTerm', { path: [...path, 'from'], from, ...first })];
@@ -31,7 +32,12 @@ function warnOfFirstDays({ lines, term, choices }: CurrencyPrice, { indexation, 
   return summed.flatMap(({ line }): readonly Finding[] => {
     const clause = indexationOf(line, indexation);
     if (clause === undefined || line.begins !== null) return [];
-    const at = { path: ['offer', 'lines', line.place], from: clause.from, number: line.number };
+    const at = {
+      path: ['offer', 'lines', line.place],
+      from: clause.from,
+      number: line.number,
+      text: firstText(line.text),
+    };
     const milestone = milestoneOf(line, billing);
     return [
       milestone === null ? finding('W718', 'noFirstDay', at) : finding('W718', 'firstDayOpen', { ...at, milestone }),

@@ -29,6 +29,8 @@ export interface Verdict {
   readonly yes: boolean;
   readonly rule: Rule;
   readonly reason: string;
+  /** The block that came first, where one did. */
+  readonly winner?: string;
 }
 
 /** Yes or no to one block as a whole, then for each member. */
@@ -38,6 +40,8 @@ export interface BlockTrace {
   readonly yes: boolean;
   readonly rule: Rule;
   readonly reason: string;
+  /** The block that came first, or that says the same, where one did. */
+  readonly winner?: string;
   readonly members: readonly Verdict[];
 }
 

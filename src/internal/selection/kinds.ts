@@ -12,8 +12,6 @@ import type { Missing } from './Selection.ts';
 interface AnswerWords {
   /** What a member asks for, as the end of a sentence: "HR asks for references". */
   readonly wish: string;
-  /** What would give it, as the beginning of a sentence: "A line under offer.benefits would give HR benefits". */
-  readonly giver: string;
 }
 
 /** What is known inside of a kind of argument; what the client sees of it is in `proposal/kinds.ts`. */
@@ -33,7 +31,6 @@ type OnlyPoints = Exclude<PointKind, 'roadmap' | 'terms'>;
 /** A kind whose facts are points of the offer. */
 const pointsOf = (kind: OnlyPoints, wish: string): Kind => ({
   wish,
-  giver: `A point of the kind ${kind}`,
   isThere: ({ offer }) => offer.points[kind].length > 0,
   missing: () => ({ reason: 'noFacts' }),
 });
@@ -41,7 +38,6 @@ const pointsOf = (kind: OnlyPoints, wish: string): Kind => ({
 const kinds: Readonly<Record<ArgumentKind, Kind>> = {
   understanding: {
     wish: 'an understanding of the situation',
-    giver: 'Goals and needs under situation',
     isCore: true,
     isThere: ({ situation, account }) =>
       situation.summary !== null ||
@@ -50,21 +46,18 @@ const kinds: Readonly<Record<ArgumentKind, Kind>> = {
   },
   benefit: {
     wish: 'benefits',
-    giver: 'A line under offer.benefits',
     isCore: true,
     isThere: ({ offer }) => offer.benefits.length > 0,
     missing: () => ({ reason: 'noFacts' }),
   },
   uniqueness: {
     wish: 'what is unique',
-    giver: 'A line under offer.uniqueness',
     isCore: true,
     isThere: ({ offer }) => offer.uniqueness.length > 0,
     missing: () => ({ reason: 'noFacts' }),
   },
   exclusivity: {
     wish: 'exclusive terms',
-    giver: 'Exclusive terms that somebody inside approves',
     isGated: true,
     isThere: ({ offer }) => offer.exclusivity !== null || offer.special_terms.length > 0,
     missing: ({ offer }) =>
@@ -74,7 +67,6 @@ const kinds: Readonly<Record<ArgumentKind, Kind>> = {
   },
   reference: {
     wish: 'references',
-    giver: 'A reference whose person can and wants to recommend',
     isGated: true,
     isThere: ({ references }) => references.length > 0,
     missing: ({ references }, expiry) => {
@@ -96,7 +88,6 @@ const kinds: Readonly<Record<ArgumentKind, Kind>> = {
   people: pointsOf('people', 'the people who do the work'),
   figure: {
     wish: 'figures',
-    giver: 'A business case, or a figure with value, unit, source and date,',
     isGated: true,
     isThere: (facts) => facts.case !== null || Object.keys(facts.figures).length > 0,
     missing: ({ figures, references }) => {
@@ -113,7 +104,6 @@ const kinds: Readonly<Record<ArgumentKind, Kind>> = {
   technical: pointsOf('technical', 'technical details'),
   previous_cooperation: {
     wish: 'results of the work so far',
-    giver: 'Results under previous_cooperation',
     isGated: true,
     isThere: (facts) => facts.previous_cooperation !== null,
     missing: ({ previous_cooperation: past }) =>
@@ -124,13 +114,11 @@ const kinds: Readonly<Record<ArgumentKind, Kind>> = {
   pilot: pointsOf('pilot', 'a way to try it first'),
   roadmap: {
     wish: 'the way there',
-    giver: 'Milestones under offer.milestones',
     isThere: ({ offer }) => offer.milestones.length > 0 || offer.points.roadmap.length > 0,
     missing: () => ({ reason: 'noFacts' }),
   },
   terms: {
     wish: 'terms',
-    giver: 'Terms or payments under offer',
     isThere: ({ offer, price, service_levels: levels }) =>
       levels !== null ||
       offer.terms.length > 0 ||
@@ -143,7 +131,7 @@ const kinds: Readonly<Record<ArgumentKind, Kind>> = {
     isThere: ({ offer, seller, service_levels: levels }) =>
       levels !== null || isCertified(seller.profile) || offer.points.compliance.length > 0,
   },
-  risk: { ...pointsOf('risk', 'risks with their answers'), giver: 'A point of the kind risk with its answer' },
+  risk: pointsOf('risk', 'risks with their answers'),
   usability: pointsOf('usability', 'how it is used every day'),
 };
 
@@ -152,19 +140,14 @@ const answers: Readonly<Record<Answer, AnswerWords>> = {
   ...kinds,
   'reference:named': {
     wish: 'a reference by name',
-    giver: 'A reference whose person can and wants to recommend',
   },
   'reference:anonymous': {
     wish: 'a reference without its name',
-    giver: 'A reference that may be described without its name',
   },
 };
 
 /** "a reference by name". */
 export const wishOf = (answer: Answer): string => answers[answer].wish;
-
-/** "Milestones under offer.milestones". */
-export const giverOf = (answer: Answer): string => answers[answer].giver;
 
 export const hasFacts = (kind: ArgumentKind, facts: Facts): boolean => kinds[kind].isThere(facts);
 

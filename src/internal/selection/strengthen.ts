@@ -1,14 +1,15 @@
 import { sentencesOf } from '../../foundation/diagnostics/diagnose.ts';
 import type { CalendarDate } from '../../foundation/calendar/CalendarDate.ts';
 import type { Dossier } from '../dossier/model/Dossier.ts';
+import { mends } from '../../foundation/diagnostics/messages/mends.ts';
 import { kindOf } from '../roles/Role.ts';
 import { findWinnable } from '../references/consent.ts';
 import { functionOf, type Profile } from './Profile.ts';
-import { giverOf, wishOf } from './kinds.ts';
+import { wishOf } from './kinds.ts';
 import type { Coverage, Selection } from './Selection.ts';
 import { firstText } from '../dossier/schema/words.ts';
 
-/** What would close a gap or replace a stand-in: "Consent of Hayat would give HR a reference by name." */
+/** What would close a gap or replace a stand-in: "HR looks for a reference by name: win the consent of Hayat." */
 export function closerOf(
   { mustHave: [first] }: Coverage,
   profile: Profile,
@@ -17,8 +18,10 @@ export function closerOf(
 ): string {
   if (first === undefined) return '';
   const winnable = kindOf(first) === 'reference' ? findWinnable(dossier.references, expiry) : null;
-  const giver = winnable === null ? giverOf(first) : `Consent of ${firstText(winnable.reference.company)}`;
-  return `${giver} would give ${functionOf(profile.roles)} ${wishOf(first)}.`;
+  const looks = `${functionOf(profile.roles)} looks for ${wishOf(first)}`;
+  return winnable === null
+    ? `${looks}. ${mends[first]}`
+    : `${looks}: win the consent of ${firstText(winnable.reference.company)}.`;
 }
 
 const weightOf = ({ influence, buyingRole }: Profile): number =>

@@ -62,13 +62,14 @@ function refusedTrace(block: LibraryBlock, traced: Traced): BlockTrace {
     return forAll('exclude', sentence(`${pin}excluded for the whole document (arguments.exclude: ${by}).`));
   }
   const winner = gaveWay.get(block.id);
-  if (winner !== undefined) return forAll('same_words', gaveWayTo(winner, block, traced));
+  if (winner !== undefined) return { ...forAll('same_words', gaveWayTo(winner, block, traced)), winner };
   const verdicts = members.map((member) => verdictOf(block, member, dossier));
   const wish = verdicts.find(({ rule }) => rule !== 'not_asked') ?? verdicts[0];
   return {
     ...trace,
     rule: wish?.rule ?? 'not_asked',
     reason: wish?.reason ?? 'Nobody is there to ask for it.',
+    ...(wish?.winner !== undefined && { winner: wish.winner }),
     members: verdicts,
   };
 }
@@ -152,10 +153,10 @@ function noFor(block: LibraryBlock, member: MemberChoice, dossier: Dossier): Omi
     return no('not_asked', `${who} takes ${wish} only in place of ${wishOf(instead)}.`);
   const [best] = ranked(block.kind);
   if (best && best.id !== block.id)
-    return no(
-      'second_best',
-      `${who} asks for ${wish}; ${best.id} before ${block.id}: ${whyBefore(best, block, taste)}.`,
-    );
+    return {
+      ...no('second_best', `${who} asks for ${wish}; ${best.id} before ${block.id}: ${whyBefore(best, block, taste)}.`),
+      winner: best.id,
+    };
   return no(
     'limit',
     `${who} asks for ${wish}, but other arguments come first and the number for one member is full (arguments.max_per_member: ${dossier.arguments.max_per_member}).`,

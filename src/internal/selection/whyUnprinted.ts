@@ -1,10 +1,11 @@
 import type { CalendarDate } from '../../foundation/calendar/CalendarDate.ts';
-import type { Path } from '../../foundation/data/Path.ts';
+import { formatPath, type Path } from '../../foundation/data/Path.ts';
 import type { ArgumentKind } from '../../proposal/kinds.ts';
 import { isContract } from '../../proposal/kinds.ts';
 import type { Dossier } from '../dossier/model/Dossier.ts';
+import { printsResults } from '../dossier/model/printedResults.ts';
 import type { Library } from '../library/LibraryBlock.ts';
-import { consentOf } from '../references/consent.ts';
+import { consentOf, type Withheld } from '../references/consent.ts';
 import type { BlockTrace, Rule, Selection } from './Selection.ts';
 
 /** Why a text of the dossier stands nowhere in the document. */
@@ -13,12 +14,26 @@ export type WhyUnprinted =
   | { readonly why: 'notAsked' | 'full' | 'excluded'; readonly kind: ArgumentKind; readonly block: string }
   /** A block of the kind was chosen, and prints words of its own only. */
   | { readonly why: 'unplaced'; readonly kind: ArgumentKind; readonly block: string }
-  /** A gate, or another argument, in the words of the trace. */
+  /** A gate, in the words of the trace. */
   | { readonly why: 'gate'; readonly kind: ArgumentKind; readonly block: string; readonly reason: string }
+  /** Another argument of the kind came first, or says the same, in the words of the trace. */
+  | {
+      readonly why: 'second' | 'sameWords';
+      readonly kind: ArgumentKind;
+      readonly block: string;
+      readonly winner: string;
+      readonly reason: string;
+    }
   /** What this client alone gets, and nobody inside has approved. */
   | { readonly why: 'notApproved' }
-  /** A reference without consent, or a figure of one. */
-  | { readonly why: 'consent' }
+  /** A reference that did not agree to be printed, or a figure of one: which reference, as a path. */
+  | { readonly why: Refused; readonly owner: string }
+  /** The e-mail or the phone of somebody whose name alone may be printed. */
+  | { readonly why: 'contact' }
+  /** Earlier cooperation that went badly. */
+  | { readonly why: 'silentHistory' }
+  /** The business case is not computed while the price is open. */
+  | { readonly why: 'noCase' }
   /** The quote of a reference that is printed without its name. */
   | { readonly why: 'unnamed' }
   /** A picture for the cover, where that shows none. */
@@ -37,6 +52,31 @@ export type WhyUnprinted =
   /** No section has a place for it. */
   | { readonly why: 'noPlace' };
 
+/** What a reference did not agree to. */
+type Refused = (typeof refusals)[Withheld];
+
+const refusals = {
+  withdrawn: 'withdrawn',
+  refused: 'refused',
+  not_asked: 'notAskedYet',
+  not_yet: 'agreesLater',
+  ends_early: 'endsEarly',
+  not_named: 'notNamed',
+} as const satisfies Readonly<Record<Withheld, string>>;
+
+/** Reasons that a warning of their own tells, with what to do: of what follows from them it is told no second time. */
+const toldElsewhere: ReadonlySet<WhyUnprinted['why']> = new Set([
+  // W306, W307, W311, W422.
+  'notAskedYet',
+  'agreesLater',
+  'endsEarly',
+  'silentHistory',
+  'noCase',
+]);
+
+/** Whether a warning of its own says why, and what to do. */
+export const isToldElsewhere = ({ why }: WhyUnprinted): boolean => toldElsewhere.has(why);
+
 interface Chosen {
   readonly dossier: Dossier;
   readonly library: Library;
@@ -44,6 +84,8 @@ interface Chosen {
   readonly expiry: CalendarDate;
   /** Figures that nothing withholds, by id. */
   readonly figures: Readonly<Record<string, unknown>>;
+  /** Whether a business case was computed. */
+  readonly hasCase: boolean;
 }
 
 /** The kind of argument that a fact of the dossier is for; null for what the layout prints whoever reads it. */
@@ -97,15 +139,19 @@ export const isUnapproved = ([section, part]: Path, { offer }: Pick<Dossier, 'of
 
 /** The reason for one text, from the trace of the choice and from what the dossier says itself. */
 export function whyUnprinted(path: Path, chosen: Chosen): WhyUnprinted {
-  const { dossier, expiry, figures } = chosen;
+  const { dossier, expiry, figures, hasCase } = chosen;
   const [section, part, place] = path;
   const reference = section === 'references' ? dossier.references[Number(part)] : undefined;
   if (reference) {
-    const { print } = consentOf(reference, expiry);
-    if (print === 'nothing') return { why: 'consent' };
+    const { print, contact } = consentOf(reference, expiry);
+    if (print === 'nothing') return ofConsent(Number(part), chosen);
     if (print === 'anonymous' && path[2] === 'quote') return { why: 'unnamed' };
+    if (!contact && place === 'person' && (path[3] === 'email' || path[3] === 'phone')) return { why: 'contact' };
   }
-  if (section === 'figures' && figures[String(part)] === undefined) return { why: 'consent' };
+  if (section === 'figures' && figures[String(part)] === undefined)
+    return ofConsent(ownerOf(String(part), chosen), chosen);
+  if (section === 'finance' && !hasCase) return { why: 'noCase' };
+  if (section === 'previous_cooperation' && isSilent(dossier)) return { why: 'silentHistory' };
   if (section === 'figures' && path[2] === 'short') return { why: 'label' };
   if (section === 'proposal' && part === 'cover_picture') return { why: 'noPanel' };
   if (section === 'arguments') return ofBlock(dossier.arguments.blocks[Number(place)]?.id, chosen);
@@ -116,6 +162,23 @@ export function whyUnprinted(path: Path, chosen: Chosen): WhyUnprinted {
   const kind = kindOfFact(path, dossier);
   return kind === null ? { why: 'noPlace' } : ofKind(kind, chosen);
 }
+
+function ofConsent(place: number, { dossier, expiry }: Chosen): WhyUnprinted {
+  const reference = dossier.references[place];
+  const reason = reference === undefined ? null : consentOf(reference, expiry).reason;
+  return reason === null ? { why: 'noPlace' } : { why: refusals[reason], owner: formatPath(['references', place]) };
+}
+
+/** The reference that withholds a figure: one that names it, or that it names. */
+const ownerOf = (id: string, { dossier: { figures, references }, expiry }: Chosen): number =>
+  references.findIndex(
+    (reference) =>
+      (reference.figure === id || reference.id === figures[id]?.reference) &&
+      consentOf(reference, expiry).print === 'nothing',
+  );
+
+const isSilent = ({ previous_cooperation: past }: Pick<Dossier, 'previous_cooperation'>): boolean =>
+  past !== null && past.status !== 'none' && past.results.length > 0 && !printsResults(past);
 
 /** Tables and pictures stand at the end of a section of their own choice. */
 function ofSection(name: Path[number] | undefined, at: number, { tables, pictures }: Dossier): WhyUnprinted | null {
@@ -153,7 +216,8 @@ function ofBlock(id: string | undefined, { selection }: Chosen): WhyUnprinted {
   return trace === undefined || trace.yes ? { why: 'noPlace' } : refused(trace);
 }
 
-function refused({ rule, kind, block, reason }: BlockTrace): WhyUnprinted {
+function refused({ rule, kind, block, reason, winner }: BlockTrace): WhyUnprinted {
+  if (winner !== undefined) return { why: rule === 'same_words' ? 'sameWords' : 'second', kind, block, winner, reason };
   if (rule === 'not_asked') return { why: 'notAsked', kind, block };
   if (rule === 'limit') return { why: 'full', kind, block };
   if (rule === 'exclude' || rule === 'waived' || rule === 'silenced') return { why: 'excluded', kind, block };

@@ -9,12 +9,11 @@ export function checkHistory({ history, revision }: Told, issued: CalendarDate):
   const path = ['proposal', 'history'];
   const last = history.at(-1);
   const end = [...path, history.length - 1, 'revision'];
-  const ends =
-    last === undefined || last.revision === revision
-      ? []
-      : [finding('E280', 'otherEnd', { path: end, last: last.revision, revision, found: String(last.revision) })];
+  const other = last === undefined || last.revision === revision ? null : last.revision;
+  // A revision that has been told already cannot be told behind a later one.
+  const says = other !== null && other > revision ? 'laterEnd' : 'otherEnd';
   return [
-    ...ends,
+    ...(other === null ? [] : [finding('E280', says, { path: end, last: other, revision, found: String(other) })]),
     ...history.flatMap((entry, i) => {
       const before = history[i - 1];
       const at = (field: string) => [...path, i, field];

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { diagnose } from '../../foundation/diagnostics/diagnose.ts';
 import type { Diagnostic, Place } from '../../foundation/diagnostics/Diagnostic.ts';
 import { finding, type Finding } from '../../foundation/diagnostics/finding.ts';
-import type { Reading } from '../../foundation/schema/explainIssue.ts';
+import type { Reading } from '../../foundation/schema/Reading.ts';
 import { readSection } from '../../foundation/schema/readSection.ts';
 import { isGroup, valueAt } from '../../foundation/data/valueAt.ts';
 import type { Path } from '../../foundation/data/Path.ts';

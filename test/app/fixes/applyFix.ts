@@ -202,7 +202,20 @@ const literal: Readonly<Record<string, Apply>> = {
   entry: put((_, there) => `[${there}]`),
   brackets: put((_, there) => `[${there}]`),
   missing: addLine((diagnostic) => lineToAdd(diagnostic) ?? ''),
+  missingInBraces: (lines, diagnostic) => {
+    const { line, from } = placeOf(diagnostic);
+    return changed(lines, line, (text) => {
+      const brace = text.indexOf('{', from) + 1;
+      return `${text.slice(0, brace)} ${fieldToWrite(diagnostic) ?? ''}${text.slice(brace)}`;
+    });
+  },
 };
+
+/** The field that a fix wants inside braces; null where it leaves open what it says. */
+function fieldToWrite({ fix }: Diagnostic): string | null {
+  const field = /^Write "(.*,)" inside the braces/.exec(fix ?? '')?.[1];
+  return field === undefined || field.includes('…') ? null : field;
+}
 
 /** The line that a fix wants to have added; null where it leaves open what it says. */
 function lineToAdd({ fix }: Diagnostic): string | null {
@@ -214,6 +227,7 @@ function lineToAdd({ fix }: Diagnostic): string | null {
 export function applyFix(text: string, diagnostic: Diagnostic): string | null {
   const { code, says, suggestion } = diagnostic;
   if (says === 'missing' && lineToAdd(diagnostic) === null) return null;
+  if (says === 'missingInBraces' && fieldToWrite(diagnostic) === null) return null;
   const apply = literal[`${code}.${says}`] ?? literal[says] ?? (suggestion === null ? undefined : write);
   return apply === undefined ? null : (apply(text.split('\n'), diagnostic)?.join('\n') ?? null);
 }

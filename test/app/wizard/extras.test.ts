@@ -26,6 +26,11 @@ describe('more about a line, a colleague, a reference, for who needs it', () => 
       ...talked.slice(18),
       ['team[0].more', 'phone'],
       ['Phone number', '+1 202 555 0141'],
+      ['team[0].more-2', 'answers'],
+      ['When can this colleague', 'Monday to Friday'],
+      ['Within which time does an answer', '1 business day'],
+      ['team[0].more-3', 'bio'],
+      ['Where does this colleague', 'Twenty years of sorting lines'],
     ]);
     expect(parse(readFileSync(file, 'utf8'))).toMatchObject({
       offer: {
@@ -35,7 +40,12 @@ describe('more about a line, a colleague, a reference, for who needs it', () => 
         ],
         discount: { percent: '2', reason: 'First order' },
       },
-      team: [{ email: 'per@example.com', phone: '+1 202 555 0141' }],
+      team: [
+        {
+          ...{ email: 'per@example.com', phone: '+1 202 555 0141', hours: 'Monday to Friday' },
+          ...{ answers_within: '1 business day', bio: 'Twenty years of sorting lines' },
+        },
+      ],
     });
   });
 

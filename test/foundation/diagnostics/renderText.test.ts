@@ -1,4 +1,5 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import type { Diagnostic } from '../../../src/foundation/diagnostics/Diagnostic.ts';
 import { diagnose } from '../../../src/foundation/diagnostics/diagnose.ts';
 import { finding } from '../../../src/foundation/diagnostics/finding.ts';
 import { plain } from '../../../src/foundation/diagnostics/Palette.ts';
@@ -85,4 +86,39 @@ test.each([50, 80, 100])('no line is wider than %i columns', (columns) => {
     for (const shown of log.split('\n')) expect(shown.length).toBeLessThanOrEqual(columns);
     expect(log).toContain('^');
   }
+});
+
+describe('what is said of several places', () => {
+  const old = (id: string, line: number): Diagnostic =>
+    diagnose(finding('W404', 'old', { path: ['figures', id, 'as_of'], months: 18, found: '2024-01-01' }), {
+      ...{ file: 'dossier.yaml', line, column: 3, length: 5 },
+    });
+  const unprinted = (place: number, block: string): Diagnostic => {
+    const at = { path: ['offer', 'points', place], what: `offer.points[${place}]`, wish: 'terms', block };
+    return diagnose(finding('I330', 'notAsked', at), { file: 'dossier.yaml', line: place, column: 1, length: 1 });
+  };
+  const textOf = (...diagnostics: readonly Diagnostic[]): string =>
+    renderText(diagnostics, [], { hides: () => false, color: plain, columns: 200 });
+  const heads = (text: string): readonly string[] => text.match(/^[EWI]\d{3}/gm) ?? [];
+
+  test('is told once, with the places', () => {
+    const told = textOf(old('a', 3), old('b', 4), old('c', 5));
+    expect(heads(told)).toEqual(['W404']);
+    expect(told).toContain(
+      'The same at 2 more places: figures.b.as_of (dossier.yaml:4), figures.c.as_of (dossier.yaml:5).',
+    );
+  });
+  test('two are told apart', () => {
+    expect(heads(textOf(old('a', 3), old('b', 4)))).toEqual(['W404', 'W404']);
+  });
+  test('the same for another reason is told apart', () => {
+    const told = textOf(unprinted(1, 'x'), unprinted(2, 'x'), unprinted(3, 'x'), unprinted(4, 'y'));
+    expect(heads(told)).toEqual(['I330', 'I330']);
+    expect(told).toContain(
+      'The same at 2 more places: offer.points[2] (dossier.yaml:2), offer.points[3] (dossier.yaml:3).',
+    );
+  });
+  test('every error is told', () => {
+    expect(heads(textOf(found, found, found))).toEqual(['E107', 'E107', 'E107']);
+  });
 });

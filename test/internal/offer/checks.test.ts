@@ -153,7 +153,7 @@ describe('errors of a price', () => {
   test('a line is named by its number in the price: a running sum has none', () => {
     const written = [line({}), { subtotal: 'So far' }, line({ discount_amount: '100.01' })];
     expect(findingsOf({ lines: written }).map((found) => sentencesOf(found).message)).toEqual([
-      'The discount on line 2 is higher than its price of 100.00 EUR.',
+      'The discount on price line 2 is higher than its price of 100.00 EUR.',
     ]);
   });
 
@@ -164,7 +164,7 @@ describe('errors of a price', () => {
     );
     expect(messageOf({ lines, payments: [{ percent: '90' }] })).toBe('The payments add up to 90 %, not to 100 %.');
     expect(messageOf({ lines: [line({ discount_amount: '101' })] })).toBe(
-      'The discount on line 1 is higher than its price of 100.00 EUR.',
+      'The discount on price line 1 is higher than its price of 100.00 EUR.',
     );
   });
 });

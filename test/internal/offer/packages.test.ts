@@ -133,6 +133,35 @@ test.each([
     of({ features: [{ text: 'A', values: { x: '1' } }] }),
     ['E432 offer.packages.features.0.values.x'],
   ],
+  [
+    'one that is only an option, named everywhere: once',
+    of(
+      {
+        recommended: 'o',
+        features: [
+          { text: 'A', in: ['m', 'o'] },
+          { text: 'B', values: { o: '1' } },
+        ],
+      },
+      [...ways, { ...ways[0], id: 'o', optional: true }],
+    ),
+    ['E432 offer.packages.recommended'],
+  ],
+  [
+    'one that nothing else has',
+    of({
+      features: [
+        { text: 'A', in: ['m', 'x'] },
+        { text: 'B', in: ['x'] },
+      ],
+    }),
+    ['E432 offer.packages.features.0.in.1'],
+  ],
+  [
+    'a line of no group',
+    of({ features: [{ text: 'A', in: ['m', 'o'] }] }, [...ways, { id: 'o', text: 'Other', unit_price: '1' }]),
+    ['E432 offer.packages.features.0.in.1'],
+  ],
   ['neither form', of({ features: [{ text: 'A' }] }), ['E432 offer.packages.features.0']],
   ['both forms', of({ features: [{ text: 'A', in: ['m'], values: { q: '1' } }] }), ['E432 offer.packages.features.0']],
   ['five', of({}, [...ways, { ...ways[0], id: 'x' }, { ...ways[0], id: 'y' }]), ['E432 offer.packages.group']],
@@ -144,4 +173,36 @@ test.each([
 test('four are a warning, three are none', () => {
   expect(briefly(warnOfPackages(of({}, [...ways, { ...ways[0], id: 'x' }])))).toEqual(['W435 offer.packages.group']);
   expect(warnOfPackages(of({}))).toEqual([]);
+});
+
+describe('the fix of a package that is none, done exactly', () => {
+  const option = { ...ways[0], id: 'o', optional: true };
+  const features = [
+    { text: 'A', in: ['m', 'o'] },
+    { text: 'B', values: { o: '1', q: '2' } },
+  ];
+  const said = (packages: object, lines: readonly object[]): readonly (readonly [string, unknown])[] =>
+    computePrice(of(packages, lines), 'USD').findings.map(({ says, holes }) => [says, holes.places]);
+  test.each<readonly [string, object, readonly object[], readonly (readonly [string, unknown])[]]>([
+    [
+      'is told with every place',
+      { features },
+      [...ways, option],
+      [['optional', ['offer.packages.features[0].in[1]', 'offer.packages.features[1].values.o']]],
+    ],
+    [
+      'taken out',
+      {
+        features: [
+          { text: 'A', in: ['m'] },
+          { text: 'B', values: { q: '2' } },
+        ],
+      },
+      [...ways, option],
+      [],
+    ],
+    ['a package again', { features }, [...ways, { ...option, optional: false }], []],
+  ])('%s', (_, packages, lines, expected) => {
+    expect(said(packages, lines)).toEqual(expected);
+  });
 });

@@ -14,7 +14,7 @@ const mistakes: readonly Row[] = [
   ['a short colour', 'brand: "#123"', 'E132', '1:8', '#123', 'six digits'],
   ['a colour without quotes', 'brand: #112233\nid: own', 'E106', '1:1', null, '# begins a comment'],
   ['a tone in words', 'color: { soft: pale }', 'E132', '1:16', 'pale', 'in quotes'],
-  ['a tone by halves', 'color: { soft: { l: 0.5 } }', 'E105', '1:10', null, 'Add a line'],
+  ['a tone by halves', 'color: { soft: { l: 0.5 } }', 'E105', '1:10', null, 'inside the braces'],
   ['an unknown colour', 'type: { note: { color: grey } }', 'E107', '1:24', 'grey', 'one of these words'],
   ['a number as text', 'type: { body: { size: big } }', 'E107', '1:23', 'big', 'from 8 to 72'],
   ['a unit', 'type: { body: { size: 10pt } }', 'E107', '1:23', '10pt', 'without a unit'],

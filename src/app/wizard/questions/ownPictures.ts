@@ -1,4 +1,5 @@
-import type { Group, Need, Spec, Topic } from './Question.ts';
+import { isShort } from './kindOfDocument.ts';
+import type { Context, Group, Need, Spec, Topic } from './Question.ts';
 import { tables } from './ownTables.ts';
 import { sectionSpec } from './sections.ts';
 import { textAt } from './textAt.ts';
@@ -9,6 +10,9 @@ const refuseFile: NonNullable<Spec['refuses']> = (typed) => {
     ? 'Lay the file beside the dossier, and write its name alone: plan.png.'
     : null;
 };
+
+const doubtFile: NonNullable<Spec['doubts']> = (typed, { setting }) =>
+  setting.loader.hasFile(typed) ? null : `There is no ${typed} beside the dossier yet: nothing is built without it.`;
 
 /** A drawing, a plan, a photo of the thing. */
 const pictures: Group = {
@@ -27,10 +31,7 @@ const pictures: Group = {
       label: 'File',
       prompt: 'Which file beside the dossier? PNG, JPEG or SVG: plan.png',
       refuses: refuseFile,
-      doubts: (typed, { setting }) =>
-        setting.loader.hasFile(typed)
-          ? null
-          : `There is no ${typed} beside the dossier yet: nothing is built without it.`,
+      doubts: doubtFile,
     },
     {
       id: 'picture_text',
@@ -41,8 +42,55 @@ const pictures: Group = {
       why: 'It is also read out to those who cannot see the picture.',
     },
     sectionSpec('picture_section'),
+    {
+      id: 'picture_form',
+      label: 'Printed as',
+      at: 'as',
+      prompt: 'How large shall it be?',
+      kind: 'choice',
+      choices: () => [
+        { value: 'figure', name: 'In the text, as large as it is sharp' },
+        { value: 'band', name: 'Over the whole width, under the title of its part: a photo, one a part' },
+      ],
+      suggest: ({ values, item }) => textAt(values, ...item, 'as') || 'figure',
+      writes: (answer, { item }) => [{ path: [...item, 'as'], value: answer === 'band' ? 'band' : undefined }],
+    },
   ],
 };
+
+const coverFile = ({ values }: Context): string => textAt(values, 'proposal', 'cover_picture', 'file');
+
+/** Without a file there is no picture, and what is said of it goes with it. */
+const writeCover: NonNullable<Spec['writes']> = (answer, { values }) => {
+  const text = textAt(values, 'proposal', 'cover_picture', 'text');
+  return [
+    { path: ['proposal', 'cover_picture', 'file'], value: String(answer) },
+    ...(text === '' ? [] : [{ path: ['proposal', 'cover_picture', 'text'], value: text }]),
+  ];
+};
+
+/** The picture of the cover; a document without a cover has no place for one. */
+const cover: readonly Spec[] = [
+  {
+    id: 'cover_file',
+    at: 'proposal.cover_picture.file',
+    label: 'Picture on the cover',
+    prompt: 'Which file stands on the cover? PNG, JPEG or SVG: hall.jpg (optional)',
+    why: 'It is printed in a look that has a place for it: cover: { panel: photo } in your theme.yaml.',
+    aside: isShort,
+    refuses: refuseFile,
+    doubts: doubtFile,
+    writes: writeCover,
+  },
+  {
+    id: 'cover_text',
+    at: 'proposal.cover_picture.text',
+    mandatory: true,
+    label: 'What the cover shows',
+    prompt: 'What does the picture on the cover show? For those who cannot see it',
+    when: (context) => coverFile(context) !== '',
+  },
+];
 
 const steps: Group = {
   group: 'texts',
@@ -61,9 +109,15 @@ const steps: Group = {
 };
 
 /** What stands among the text and is no sentence. */
-export const inserted: Topic = { title: 'Tables, pictures, steps', steps: [tables, pictures, steps] };
+export const inserted: Topic = { title: 'Tables, pictures, steps', steps: [...cover, tables, pictures, steps] };
 
 export const insertedNeeds: readonly Need[] = [
+  {
+    id: 'cover',
+    name: 'A picture on the cover',
+    steps: cover,
+    when: (context) => !isShort(context) && coverFile(context) === '',
+  },
   { id: 'tables', name: 'A table of your own, typed or pasted from a spreadsheet', steps: [tables] },
   { id: 'pictures', name: 'A picture: a drawing, a plan, a photo', steps: [pictures] },
   { id: 'steps', name: 'How it goes, step by step, as a drawing', steps: [steps] },

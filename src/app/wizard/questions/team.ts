@@ -28,6 +28,29 @@ export const team: Topic = {
           name: 'Say what this colleague does for the client',
           specs: [{ id: 'task', at: 'task', prompt: 'What does this colleague do for the client? (optional)' }],
         },
+        {
+          id: 'answers',
+          name: 'Say when to reach this colleague, and how soon an answer comes',
+          specs: [
+            {
+              id: 'hours',
+              at: 'hours',
+              prompt: 'When can this colleague be reached: Monday to Friday, 9 to 17 (optional)',
+            },
+            {
+              id: 'answers_within',
+              at: 'answers_within',
+              prompt: 'Within which time does an answer come: 1 business day (optional)',
+            },
+          ],
+        },
+        {
+          id: 'bio',
+          name: 'Say where this colleague comes from',
+          specs: [
+            { id: 'bio', at: 'bio', prompt: 'Where does this colleague come from, in a sentence or two? (optional)' },
+          ],
+        },
       ],
       tell: (entry) => `${textAt(entry, 'name')}, ${textAt(entry, 'position')}`,
       named: (entry) => textAt(entry, 'name'),

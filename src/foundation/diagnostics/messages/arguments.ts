@@ -59,15 +59,16 @@ export const argumentMessages = {
     class: 'none',
     says: {
       later: {
-        message: 'This reference agreed only from {given} on, after the issue date, so it is kept out.',
+        message:
+          'This reference agreed only from {given} on, after the issue date, so it is kept out, with its figures.',
         fix: 'Correct the date if it is a slip, or issue the proposal on {given} or later (proposal.date).',
       },
       notAnswered: {
-        message: 'This reference was asked on {asked} and has not answered yet, so it is kept out.',
+        message: 'This reference was asked on {asked} and has not answered yet, so it is kept out, with its figures.',
         fix: 'When the answer is there, write can and wants as true or false, and given with its date.',
       },
       notAsked: {
-        message: 'This reference was not asked yet, so it is kept out.',
+        message: 'This reference was not asked yet, so it is kept out, with its figures.',
         fix: 'Ask whether the person can and wants to recommend, and write asked with the date; after a yes can: true, wants: true and given with its date.',
       },
     },
@@ -77,7 +78,8 @@ export const argumentMessages = {
     class: 'none',
     says: {
       endsEarly: {
-        message: 'The consent ends before the proposal does ({expiry}), so the reference is kept out.',
+        message:
+          'The consent ends before the proposal does ({expiry}), so the reference is kept out, with its figures.',
         fix: 'Ask for a longer consent, or let the proposal end earlier.',
       },
     },

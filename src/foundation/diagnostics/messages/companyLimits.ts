@@ -17,11 +17,11 @@ export const companyLimitMessages = {
     class: 'none',
     says: {
       line: {
-        message: 'The discount on line {number} is above the limit that you set.',
+        message: 'The discount on price line {number} is above the limit that you set.',
         fix: 'Lower it, or have it approved and allow this warning (--allow {code}).',
       },
       list: {
-        message: 'The price of line {number} is further below its list price than the limit that you set.',
+        message: 'The price of price line {number} is further below its list price than the limit that you set.',
         fix: 'Raise the price or lower the discount, or have it approved and allow this warning (--allow {code}); `explain --price` shows how far.',
       },
       whole: {
@@ -44,7 +44,8 @@ export const companyLimitMessages = {
         fix: 'Concede less, or have the margin approved and allow this warning (--allow {code}); `explain --price` shows how far.',
       },
       line: {
-        message: 'The margin of line {number}, from the costs of the price book, is under the floor that you set.',
+        message:
+          'The margin of price line {number}, from the costs of the price book, is under the floor that you set.',
         fix: 'Concede less, or have the margin approved and allow this warning (--allow {code}); `explain --price` shows how far.',
       },
     },

@@ -49,7 +49,7 @@ export const documentMessages = {
     says: {
       wide: {
         message:
-          'The columns of this table are wider than the page: words would be cut in the middle. The column {column} needs the most room; its longest word is "{word}".',
+          'The columns of the table {table} are wider than the page: words would be cut in the middle. The column {column} needs the most room; its longest word is "{word}".',
         fix: 'Leave out a column, shorten the longest words, or make two tables of it.',
       },
     },

@@ -32,12 +32,12 @@ export const exchangeRateMessages = {
       twoRates: {
         message:
           'The price book has article {sku} in several currencies and not in {currency}, and there are rates to {currency} from {known}: nobody could say which price is meant.',
-        fix: 'Add a row of the article in {currency} to {file}, write unit_price at line {number} of the offer, or keep one of the rates.',
+        fix: 'Add a row of the article in {currency} to {file}, write unit_price at price line {number}, or keep one of the rates.',
       },
       rateOfDay: {
         message:
           'The price book has article {sku} in {known} and not in {currency}, and the rate from one to the other is that of the day of payment: nobody knows it yet, so no price can be made with it.',
-        fix: 'Write `currency: {known}` at line {number} of the offer: its price then stands in {known}, and is paid in {currency}. Or write unit_price there.',
+        fix: 'Write `currency: {known}` at price line {number}: its price then stands in {known}, and is paid in {currency}. Or write unit_price there.',
       },
       rateOfCase: {
         message: 'The business case in {home} needs a rate from {currency} to {home}, and there is none.',

@@ -4,13 +4,21 @@ interface ExpectationWords {
   readonly expected: string;
   /** What to do where no better value can be proposed. */
   readonly fix: string;
+  /** The same where the field has to be there. */
+  readonly needed?: string;
   /** How such a value looks, for a line to add. */
   readonly example?: string;
   /** The fix speaks of lines of the file: it says nothing to those who answer questions. */
   readonly forEditors?: true;
 }
 
-const other = { fix: 'Change the value, or delete the line if you do not need it.', forEditors: true } as const;
+const other = {
+  fix: 'Change the value, or take the field out if you do not need it.',
+  needed: 'Write {expected}.',
+  forEditors: true,
+} as const;
+/** Of what nobody can say what it should be. */
+const change = { ...other, needed: 'Change the value.' } as const;
 const wanted = { fix: 'Write {expected}.' } as const;
 const realDay = { fix: 'Write a day that exists, such as 2026-12-31.' } as const;
 
@@ -20,8 +28,8 @@ export const expectations = {
   group: { expected: 'a group of fields, each on a line of its own as "name: value"', ...other },
   list: { expected: 'a list, each entry on a line that begins with "- "', ...other },
   atLeastOne: { expected: 'at least one entry', ...other },
-  otherKind: { expected: 'another kind of value', ...other },
-  otherValue: { expected: 'another value', ...other },
+  otherKind: { expected: 'another kind of value', ...change },
+  otherValue: { expected: 'another value', ...change },
   oneOf: { expected: 'one of {words}', ...other },
   oneWord: { expected: 'the word {words}', fix: 'Write {words}.', example: '{words}' },
   columnSum: {
@@ -65,7 +73,7 @@ export const expectations = {
   textOrLanguages: { expected: 'some text, or one text a language', ...other },
   language: { expected: 'a language, such as en', ...wanted, example: 'en' },
   atLeastOneLanguage: { expected: 'at least one language with its text', ...other },
-  shortText: { expected: 'a text of at most {most} characters: longer ones do not fit on the cover', ...other },
+  shortText: { expected: 'a text of at most {most} characters: {room}', fix: 'Shorten it to {most} characters.' },
   addressees: {
     expected: 'at most three ids: more people do not fit on the cover',
     fix: 'Keep those who rank first. The names of others may stand in texts: write print_name: true with them in the dmu.',
@@ -142,7 +150,7 @@ export const expectations = {
   roles: { expected: 'a role or a list of roles', ...other },
   nameOrPosition: {
     expected: 'a name or a position: somebody not known yet has at least a position',
-    fix: 'Add a line "position: …", such as Managing Director.',
+    fix: 'Add "position: …", such as Managing Director: on a line of its own, or with a comma after it inside { }.',
     forEditors: true,
   },
   annexContent: {
@@ -184,19 +192,22 @@ export const expectations = {
   position: { expected: 'a position: it gives the name its weight', ...other },
   site: {
     expected: 'a name or an address of this place',
-    fix: 'Add a line "address: …", or "name: …".',
+    fix: 'Add "address: …" or "name: …": on a line of its own, or with a comma after it inside { }.',
     forEditors: true,
   },
   contact: {
     expected: 'an email or a phone: the client must be able to reach everyone named',
-    fix: 'Add a line "email: name@example.com" or "phone: +1 202 555 0141".',
+    fix: 'Add "email: name@example.com" or "phone: +1 202 555 0141": on a line of its own, or with a comma after it inside { }.',
     forEditors: true,
   },
   figureValue: {
     expected: 'a decimal number as value: every figure has a value, a unit, a source and a date',
     ...other,
   },
-  figureUnit: { expected: 'a unit: every figure has a value, a unit, a source and a date', ...other },
+  figureUnit: {
+    expected: 'a unit: every figure has a value, a unit, a source and a date',
+    fix: 'Write what it counts, such as days, "%" or EUR; of a ratio too, such as "of 5" or orders per person.',
+  },
   figureSource: { expected: 'a source: every figure has a value, a unit, a source and a date', ...other },
   figureDay: { expected: 'the day of this figure, written YYYY-MM-DD', ...realDay },
 

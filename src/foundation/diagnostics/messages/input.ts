@@ -39,7 +39,7 @@ export const inputMessages = {
       },
       translation: {
         message: "This text is missing in the dossier's own language, {language}.",
-        fix: 'Add a line "{language}: …" beside the others.',
+        fix: 'Add "{language}: …" beside the others: on a line of its own, or with a comma after it inside { }.',
         forEditors: true,
       },
     },

@@ -8,11 +8,11 @@ const elseOut = ' Or take it out.';
 const unprinted = {
   notAsked: {
     message: '{what} stands nowhere in the document: nobody asks for {wish}.',
-    fix: `Write arguments.pin: [{block}], and it is printed.${elseOut}`,
+    fix: `Write {block} into arguments.pin, such as pin: [{block}], and it is printed.${elseOut}`,
   },
   full: {
     message: '{what} stands nowhere in the document: other arguments than {wish} came first.',
-    fix: `Write arguments.pin: [{block}], or raise arguments.max_per_member.${elseOut}`,
+    fix: `Write {block} into arguments.pin, such as pin: [{block}], or raise arguments.max_per_member.${elseOut}`,
   },
   excluded: {
     message: '{what} stands nowhere in the document: {wish} are kept out ({block}).',
@@ -24,11 +24,57 @@ const unprinted = {
   },
   gate: {
     message: '{because} So {what} stands nowhere in the document.',
-    fix: 'kam-propose explain <dossier> --why-not {block} says more.',
+    fix: `Give it what it lacks: no pin goes past this.${elseOut}`,
   },
-  consent: {
-    message: '{what} stands nowhere in the document: the reference has not agreed to be printed.',
+  second: {
+    message: '{because} So {what} stands nowhere in the document.',
+    fix: `To print both, write both into arguments.pin: pin: [{winner}, {block}].${elseOut}`,
+  },
+  sameWords: {
+    message: '{because} So {what} stands nowhere in the document.',
+    fix: 'Only one of the two is printed. To print {block}, write it into arguments.pin and {winner} into arguments.exclude, and take any pin of {winner} out; or take {block} out.',
+  },
+  withdrawn: {
+    message: '{what} stands nowhere in the document: the person of {owner} took the consent back.',
+    fix: `Add another reference. Only a new yes brings this one in: then delete withdrawn, and write the new date as given.${elseOut}`,
+  },
+  refused: {
+    message:
+      '{what} stands nowhere in the document: the person of {owner} said no, and anonymous_ok does not go past a no.',
+    fix: `Add another reference, whose person can and wants to recommend.${elseOut}`,
+  },
+  notAskedYet: {
+    message: '{what} stands nowhere in the document: the person of {owner} has not said yes yet.',
     fix: 'Ask whether the person can and wants to recommend, and write what they agreed to under consent.',
+  },
+  agreesLater: {
+    message:
+      '{what} stands nowhere in the document: the person of {owner} agreed only from a day after the issue date.',
+    fix: 'Correct consent.given if it is a slip, or issue the proposal on that day or later.',
+  },
+  endsEarly: {
+    message: '{what} stands nowhere in the document: the consent of {owner} ends before the proposal does.',
+    fix: 'Ask for a longer consent, or let the proposal end earlier.',
+  },
+  notNamed: {
+    message:
+      '{what} stands nowhere in the document: the person of {owner} agreed to recommend, and the consent has neither scope: [named] nor a form without the name.',
+    fix: 'Ask whether the name may be printed, and after a yes write named into consent.scope; or, after a yes to that, anonymous_ok: true under consent, with anonymous: { title: … } beside it.',
+  },
+  contact: {
+    message:
+      '{what} is not printed: the person may be named, and the consent has no scope contact_shared, which an e-mail or a phone needs.',
+    fix: 'Ask the person, and after a yes write contact_shared into consent.scope. Until then leave it as it is: you need it yourself.',
+  },
+  silentHistory: {
+    message:
+      '{what} stands nowhere in the document: the cooperation so far went badly, and address_openly is not true.',
+    fix: 'To speak of it openly, write address_openly: true under previous_cooperation.',
+  },
+  noCase: {
+    message:
+      '{what} stands nowhere in the document: the business case is left out while the price depends on a choice.',
+    fix: 'Decide for one of the alternatives in the price, or mark the others as optional.',
   },
   unnamed: {
     message:

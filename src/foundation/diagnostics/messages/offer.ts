@@ -27,23 +27,23 @@ export const wrongOfOffer = {
     fix: "Give a percentage, or make the lines' currency that of the proposal.",
   },
   twoLineDiscounts: {
-    message: 'Line {number} has two discounts: a percentage and an amount.',
+    message: 'Price line {number} has two discounts: a percentage and an amount.',
     fix: 'Keep one of them.',
   },
   lineDiscountTooHigh: {
-    message: 'The discount on line {number} is higher than its price of {gross} {currency}.',
+    message: 'The discount on price line {number} is higher than its price of {gross} {currency}.',
     fix: 'Lower the discount, or correct the quantity or the unit price.',
   },
   lineTooLarge: {
-    message: 'Line {number} comes to more than 15 digits: its quantity times its unit price.',
+    message: 'Price line {number} comes to more than 15 digits: its quantity times its unit price.',
     fix: 'Correct the quantity or the unit price.',
   },
   termWithoutCharge: {
-    message: 'Line {number} has a term, but does not say how often it is charged.',
+    message: 'Price line {number} has a term, but does not say how often it is charged.',
     fix: 'Add `recurring: month`, `quarter` or `year`, or leave out the term.',
   },
   tierTwice: {
-    message: 'Two tiers of line {number} begin at the same quantity.',
+    message: 'Two tiers of price line {number} begin at the same quantity.',
     fix: 'Keep one of them, or correct its quantity.',
   },
   aboveCap: {

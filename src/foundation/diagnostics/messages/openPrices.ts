@@ -7,27 +7,28 @@ export const openPriceMessages = {
     class: 'input',
     says: {
       twoPrices: {
-        message: 'Line {number} has two prices: one of its own, and a range.',
+        message: 'Price line {number} has two prices: one of its own, and a range.',
         fix: 'Keep unit_price, or price_from and price_to.',
       },
       oneEnd: {
-        message: 'The range of line {number} has one end only: {missing} is missing.',
+        message: 'The range of price line {number} has one end only: {missing} is missing.',
         fix: 'Add {missing}, or write unit_price in its place, with firm: false for an estimate.',
       },
       reduced: {
-        message: 'Line {number} has a range for a price, which {field} cannot change: nobody could say which end.',
+        message:
+          'Price line {number} has a range for a price, which {field} cannot change: nobody could say which end.',
         fix: 'Delete {field}, and write the ends as they are after it; or give the line one unit_price.',
       },
       counted: {
-        message: 'Line {number} counts in the total, and a range has no single sum that somebody could sign.',
+        message: 'Price line {number} counts in the total, and a range has no single sum that somebody could sign.',
         fix: 'Offer it beside the total (optional: true), or write one unit_price with firm: false: it and the total are then printed as approximate.',
       },
       onePrice: {
-        message: 'Both ends of the range of line {number} are {found}.',
+        message: 'Both ends of the range of price line {number} are {found}.',
         fix: 'Write unit_price: "{found}" in place of the two.',
       },
       turned: {
-        message: 'The range of line {number} begins at {from} and ends at {to}.',
+        message: 'The range of price line {number} begins at {from} and ends at {to}.',
         fix: 'Exchange the two, or correct one of them.',
       },
     },
@@ -37,23 +38,23 @@ export const openPriceMessages = {
     class: 'input',
     says: {
       noUnit: {
-        message: 'Line {number} has a rate of {found}, and does not say for what.',
+        message: 'Price line {number} has a rate of {found}, and does not say for what.',
         fix: 'Add the unit that is counted, such as unit: hour.',
       },
       twoPrices: {
-        message: 'Line {number} has a rate, and {field} as well.',
+        message: 'Price line {number} has a rate, and {field} as well.',
         fix: 'Keep rate for what is charged by use, or {field} for what has a price.',
       },
       counted: {
-        message: 'Line {number} has a rate and a quantity: with both it is a sum.',
+        message: 'Price line {number} has a rate and a quantity: with both it is a sum.',
         fix: 'Write unit_price in place of rate, with firm: false where the quantity is an estimate; or delete qty.',
       },
       besideTotal: {
-        message: 'Line {number} has a rate, and a rate is in no total already.',
+        message: 'Price line {number} has a rate, and a rate is in no total already.',
         fix: 'Delete optional.',
       },
       summed: {
-        message: 'Line {number} has a rate, and {field} belongs to a line that has a sum.',
+        message: 'Price line {number} has a rate, and {field} belongs to a line that has a sum.',
         fix: 'Delete {field}, or write unit_price in place of rate.',
       },
     },

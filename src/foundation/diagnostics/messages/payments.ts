@@ -49,23 +49,23 @@ const divided = {
     fix: 'Delete the payment; or add `recurring: month` to the line that goes on.',
   },
   ofOption: {
-    message: 'Line {number} ({found}) is an option: it is beside the total, and so beside the payments.',
+    message: 'Price line {number} ({found}) is an option: it is beside the total, and so beside the payments.',
     fix: 'Take it out of `of`.',
   },
   ofRate: {
-    message: 'Line {number} ({found}) is charged at a rate, as it is used, and is in no total.',
+    message: 'Price line {number} ({found}) is charged at a rate, as it is used, and is in no total.',
     fix: 'Take it out of `of`, and write under offer.terms when it is paid.',
   },
   billedOnce: {
-    message: 'Line {number} is charged once, so that there is no rhythm in which it is invoiced.',
+    message: 'Price line {number} is charged once, so that there is no rhythm in which it is invoiced.',
     fix: 'Delete its billing, and write a payment: `{ percent: 100, of: once, due: on delivery }`; or add `recurring: month`.',
   },
   billedOncePaid: {
-    message: 'Line {number} is charged once, so that there is no rhythm in which it is invoiced.',
+    message: 'Price line {number} is charged once, so that there is no rhythm in which it is invoiced.',
     fix: 'Delete its billing: the payments are of it; or add `recurring: month` to the line.',
   },
   billedOption: {
-    message: 'Line {number} is an option, and its invoices are beside the total.',
+    message: 'Price line {number} is an option, and its invoices are beside the total.',
     fix: 'Delete its billing, and write under offer.terms how it is invoiced.',
   },
   billedNothing: {
@@ -73,7 +73,7 @@ const divided = {
     fix: 'Delete offer.billing, or add `recurring: month` to a line.',
   },
   twoStarts: {
-    message: 'Line {number} begins on {from}, and is invoiced from another day.',
+    message: 'Price line {number} begins on {from}, and is invoiced from another day.',
     fix: 'Delete `from` of its billing: it is invoiced from its first day on.',
   },
 } as const;

@@ -65,7 +65,7 @@ export const priceMessages = {
       },
       belowZero: {
         message: 'A benefit is not below zero; what is lost is a cost.',
-        fix: 'Turn the signs round, or take it off another benefit.',
+        fix: 'Take the benefit out, and write what is lost a year as finance.costs.client_effort_yearly: { value: …, source: … }, or what is lost once as client_effort. Only where the calculation itself is turned round, as in before - after, turn it back.',
       },
     },
   },

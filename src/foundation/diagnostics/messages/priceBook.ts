@@ -99,19 +99,20 @@ export const priceBookMessages = {
     class: 'input',
     says: {
       noBook: {
-        message: 'Line {number} has an article number and no price, and there is no price book.',
+        message: 'Price line {number} has an article number and no price, and there is no price book.',
         fix: 'Write unit_price at the line, or name the book in kam-propose.yaml: prices: ./prices.csv.',
       },
       unknown: {
-        message: 'Line {number} has no price, and the price book has no article {found}.',
+        message: 'Price line {number} has no price, and the price book has no article {found}.',
         fix: 'Correct the number, add the article to {file}, or write text and unit_price at the line.',
       },
       noText: {
-        message: 'Line {number} does not say what it is, and no price book has article {found}.',
+        message: 'Price line {number} does not say what it is, and no price book has article {found}.',
         fix: 'Write text at the line, or correct the number of the article.',
       },
       onlyBook: {
-        message: 'Line {number} is not from the price book, and only what is in the book may be offered (prices_only).',
+        message:
+          'Price line {number} is not from the price book, and only what is in the book may be offered (prices_only).',
         fix: 'Give the line the sku of an article, or add what it offers to {file}.',
       },
       onlyNoBook: {
@@ -120,16 +121,16 @@ export const priceBookMessages = {
       },
       recurring: {
         message:
-          'Line {number} is charged each {period}, and article {found} is charged {booked} in the price book ({row}).',
+          'Price line {number} is charged each {period}, and article {found} is charged {booked} in the price book ({row}).',
         fix: 'Delete recurring at the line: the book says how the article is charged; or offer the article that is charged so.',
       },
       tax: {
         message: 'Article {sku} bears the tax {found} ({row}), and there is no tax of that name.',
-        fix: 'Write tax at line {number} of the offer, add {found} to the taxes of kam-propose.yaml, or correct the book.',
+        fix: 'Write tax at price line {number}, add {found} to the taxes of kam-propose.yaml, or correct the book.',
       },
       taxOfNoName: {
         message: 'What stands under tax in the row of article {sku} ({row}) is no name of a tax.',
-        fix: 'Correct the row: a cell too many or too few moves all that follow; or write tax at line {number} of the offer.',
+        fix: 'Correct the row: a cell too many or too few moves all that follow; or write tax at price line {number}.',
       },
     },
   },
@@ -139,12 +140,12 @@ export const priceBookMessages = {
     says: {
       ends: {
         message:
-          'The price of line {number} ends in the price book before the proposal does ({row}): the proposal would guarantee what the book does not hold.',
+          'The price of price line {number} ends in the price book before the proposal does ({row}): the proposal would guarantee what the book does not hold.',
         fix: 'End the validity on the last day of that row, add a row of the same price that follows it, or write unit_price at the line.',
       },
       lapsed: {
         message:
-          'The price of line {number} had ended in the price book before the issue date ({row}): the proposal would guarantee what the book does not hold.',
+          'The price of price line {number} had ended in the price book before the issue date ({row}): the proposal would guarantee what the book does not hold.',
         fix: 'Add the row of the price of today to {file}, or write unit_price at the line.',
       },
     },
@@ -165,7 +166,7 @@ export const priceBookMessages = {
     class: 'none',
     says: {
       moved: {
-        message: 'The list price of article {sku} has moved since line {number} was written ({row}).',
+        message: 'The list price of article {sku} has moved since price line {number} was written ({row}).',
         fix: 'Look at the price of the line again, then write the list price of today under listed, or delete listed.',
       },
     },
@@ -175,16 +176,17 @@ export const priceBookMessages = {
     class: 'none',
     says: {
       sku: {
-        message: 'The price book has no article {found}: line {number} is held against no list price and no cost.',
+        message:
+          'The price book has no article {found}: price line {number} is held against no list price and no cost.',
         fix: 'Correct the number, or add the article to {file}.',
       },
       typed: {
         message:
-          'Line {number} has the text of article {sku} and not its number: it is held against no list price and no cost.',
+          'Price line {number} has the text of article {sku} and not its number: it is held against no list price and no cost.',
         fix: 'Add the number to the line: sku: {sku}.',
       },
       outside: {
-        message: 'Line {number} is not from the price book: it is held against no list price and no cost.',
+        message: 'Price line {number} is not from the price book: it is held against no list price and no cost.',
         fix: 'Give it the sku of an article, or leave it and allow this warning (--allow {code}).',
       },
     },
@@ -204,7 +206,7 @@ export const priceBookMessages = {
     class: 'none',
     says: {
       floor: {
-        message: 'Line {number} comes to less than the floor of its article in the price book ({row}).',
+        message: 'Price line {number} comes to less than the floor of its article in the price book ({row}).',
         fix: 'Concede less, or have it approved and allow this warning (--allow {code}).',
       },
     },

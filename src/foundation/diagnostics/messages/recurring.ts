@@ -7,35 +7,37 @@ export const recurringMessages = {
     class: 'input',
     says: {
       withoutCharge: {
-        message: 'Line {number} changes in steps, but does not say how often it is charged.',
+        message: 'Price line {number} changes in steps, but does not say how often it is charged.',
         fix: 'Add `recurring: month`, `quarter` or `year`, or leave out the ramp.',
       },
       withoutTerm: {
-        message: 'Line {number} changes in steps, but does not say how long it is charged.',
+        message: 'Price line {number} changes in steps, but does not say how long it is charged.',
         fix: 'Add `term`, in the periods of the line: 36 for three years of months.',
       },
       order: {
-        message: 'This step of line {number} begins with period {found}, and the one before it with period {before}.',
+        message:
+          'This step of price line {number} begins with period {found}, and the one before it with period {before}.',
         fix: 'Write the steps in their order, each with a later period than the one before.',
       },
       beyondTerm: {
-        message: 'This step of line {number} begins with period {found}, after the end of its term of {term}.',
+        message: 'This step of price line {number} begins with period {found}, after the end of its term of {term}.',
         fix: 'Make the term longer, or delete the step.',
       },
       nothing: {
-        message: 'This step of line {number} changes nothing.',
+        message: 'This step of price line {number} changes nothing.',
         fix: 'Say what changes: `qty`, `unit_price`, or both.',
       },
       tooLarge: {
-        message: 'This step of line {number} comes to more than 15 digits: its quantity times its unit price.',
+        message: 'This step of price line {number} comes to more than 15 digits: its quantity times its unit price.',
         fix: 'Correct the quantity or the unit price of the step.',
       },
       indexTooLarge: {
-        message: 'At the cap of this index line {number} comes to more than 15 digits within its term.',
+        message: 'At the cap of this index price line {number} comes to more than 15 digits within its term.',
         fix: 'Lower `cap_percent`, or leave it out: then no sum at the cap is printed.',
       },
       discountTooHigh: {
-        message: 'The discount on line {number} is higher than the {gross} {currency} that this step of it comes to.',
+        message:
+          'The discount on price line {number} is higher than the {gross} {currency} that this step of it comes to.',
         fix: 'Give the discount as a percentage, or correct the step.',
       },
     },
@@ -45,15 +47,15 @@ export const recurringMessages = {
     class: 'input',
     says: {
       startOfOnce: {
-        message: 'Line {number} has a first day, but is charged once.',
+        message: 'Price line {number} has a first day, but is charged once.',
         fix: 'Add `recurring: month`, `quarter` or `year`, or leave out `from`.',
       },
       extensionWithoutTerm: {
-        message: 'Line {number} may be extended, but has no term that ends.',
+        message: 'Price line {number} may be extended, but has no term that ends.',
         fix: 'Add `recurring` and `term`, or leave out the extension.',
       },
       indexOfOnce: {
-        message: 'Line {number} follows an index, but is charged once.',
+        message: 'Price line {number} follows an index, but is charged once.',
         fix: 'Delete the indexation of the line, or add `recurring: month`, `quarter` or `year`.',
       },
       indexOfNothing: {
@@ -74,7 +76,7 @@ export const recurringMessages = {
       },
       renewalWithoutTerm: {
         message: 'There is a renewal at the end of a term, but no line that recurs has a term.',
-        fix: 'Add `term: {term}` to line {number}, or as many of its periods as you agree on, or delete the renewal.',
+        fix: 'Add `term: {term}` to price line {number}, or as many of its periods as you agree on, or delete the renewal.',
       },
     },
   },
@@ -106,7 +108,7 @@ export const recurringMessages = {
     says: {
       group: {
         message: 'No lines are alternatives of the group {found}.',
-        fix: 'Name the group that the lines have under `alternative`.',
+        fix: 'Write alternative: {found} in each line that is one of the packages; or name here the group that they have.',
       },
       alone: {
         message: 'Only one line is an alternative of the group {found}: there is nothing to compare.',
@@ -122,7 +124,15 @@ export const recurringMessages = {
       },
       unknown: {
         message: 'The group has no package with the id {found}.',
-        fix: 'Use one of: {ids}.',
+        fix: 'Write one of {ids} at {places}; or take it out there, and delete a feature that only it had.',
+      },
+      optional: {
+        message: 'The line {found} is an option, offered beside the packages, and so none of them.',
+        fix: 'Take {found} out at {places}, and delete a feature that only it had; or delete optional: true of {line}, and it is a package again.',
+      },
+      elsewhere: {
+        message: 'The line {found} is no package: it has no alternative: {group}.',
+        fix: 'Write alternative: {group} in {line}; or take {found} out at {places}, and delete a feature that only it had.',
       },
       bothForms: {
         message: 'This feature says twice which package has it: by a tick and by values.',
@@ -130,7 +140,7 @@ export const recurringMessages = {
       },
       noForm: {
         message: 'This feature does not say which package has it.',
-        fix: 'Add `in: [<id>, …]`, or `values: { <id>: … }`.',
+        fix: 'Add `in: [<id>, …]`, or `values: { <id>: … }`; or delete the feature.',
       },
     },
   },
@@ -140,7 +150,7 @@ export const recurringMessages = {
     says: {
       many: {
         message: 'The client has to weigh {count} packages against each other; people choose more easily among {most}.',
-        fix: 'Leave the weakest out, or keep it as an option.',
+        fix: 'Leave the weakest out, or keep it as an option (optional: true). Then take its id out of `recommended` and of every feature (`in`, `values`) under offer.packages, and delete a feature that only it had.',
       },
     },
   },
@@ -150,13 +160,13 @@ export const recurringMessages = {
     says: {
       noFirstDay: {
         message:
-          'The index begins on {from}, and nothing says when line {number} begins, so the sum at the cap is not printed.',
-        fix: 'Add `from` to line {number}, the first day of its term; or to offer.billing, the first day that is invoiced.',
+          'The index begins on {from}, and nothing says when price line {number} ({text}) begins, so the sum at the cap is not printed.',
+        fix: 'Add `from` to price line {number}, the first day of its term; or to offer.billing, the first day that is invoiced.',
       },
       firstDayOpen: {
         message:
-          'The index begins on {from}, and line {number} with the milestone {milestone}, whose day may move, so the sum at the cap is not printed.',
-        fix: 'Where the first day is agreed write it: `from: 2027-03-01` at line {number} of the offer. Else leave it: the index is printed, and no sum.',
+          'The index begins on {from}, and price line {number} ({text}) with the milestone {milestone}, whose day may move, so the sum at the cap is not printed.',
+        fix: 'Where the first day is agreed write it: `from: 2027-03-01` at price line {number}. Else leave it: the index is printed, and no sum.',
       },
     },
   },
@@ -170,7 +180,7 @@ export const recurringMessages = {
       },
       beforeTerm: {
         message:
-          'The index begins on {from}, and line {number} is charged from {begins} on: its first charge follows the index already.',
+          'The index begins on {from}, and price line {number} ({text}) is charged from {begins} on: its first charge follows the index already.',
         fix: 'Write under `from` of the index the first day on which the price may move, after {begins}; if it has been moving since then, leave it.',
       },
     },

@@ -13,6 +13,21 @@ export const ofSchemas = {
     fix: 'Add a line "{name}: {example}" here.',
     forEditors: true,
   },
+  missingInBraces: {
+    message: '{name} is missing: expected {expected}.',
+    fix: 'Write "{name}: {example}," inside the braces of this group, right after the first of them.',
+    forEditors: true,
+  },
+  emptyNeeded: {
+    message: 'Nothing is written here: expected {expected}.',
+    fix: 'Write it after the colon.',
+    forEditors: true,
+  },
+  emptyTextNeeded: {
+    message: 'Nothing is written here: expected {expected}.',
+    fix: 'Write it after the colon; the word null, as a text, needs quotes round it.',
+    forEditors: true,
+  },
   empty: {
     message: 'Nothing is written here: expected {expected}.',
     fix: 'Write it after the colon, or delete the line.',

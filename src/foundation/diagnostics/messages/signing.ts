@@ -10,6 +10,10 @@ export const signingMessages = {
         message: 'The history ends with revision {last}, and this proposal is revision {revision}.',
         fix: 'Add an entry for revision {revision}, or write "revision: {last}" under proposal.',
       },
+      laterEnd: {
+        message: 'The history ends with revision {last}, and this proposal is revision {revision}.',
+        fix: 'Write "revision: {last}" under proposal, or take the entries after revision {revision} out.',
+      },
     },
   },
   E281: {

@@ -3,7 +3,7 @@ import { expectedOneOf } from '../../../foundation/schema/expected.ts';
 import { about, list, oneOf, text, flag } from '../../../foundation/schema/fields.ts';
 import { country, id, note, percent, quantity } from './primitives.ts';
 import { secret } from './secret.ts';
-import { words, wordsUpTo } from './words.ts';
+import { upTo, words, wordsUpTo } from './words.ts';
 
 /** What the client looks at first (D6): named, ranked by its place in the list. */
 const criterion = z.strictObject({
@@ -24,7 +24,7 @@ const labelled = z.strictObject({
 
 /** The client. */
 export const account = z.strictObject({
-  name: about("The client's name", wordsUpTo(120)),
+  name: about(`The client's name; ${upTo(120)}`, wordsUpTo(120, 'head')),
   short_name: about('For the running header, when the name is long', z.optional(words)),
   address: about('Postal address; on the cover', z.optional(words)),
   details: about("The client's registration data, a reference of theirs", list(labelled)),

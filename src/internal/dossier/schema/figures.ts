@@ -7,7 +7,10 @@ import { words, wordsOr } from './words.ts';
 /** A number with what makes it believable (D10). */
 const figure = z.strictObject({
   value: about('A decimal number', decimalOr(expected('E401', 'figureValue'))),
-  unit: about('days, percentage points, …', wordsOr(expected('E401', 'figureUnit'))),
+  unit: about(
+    'What it counts: days, percentage points, EUR; of a ratio too: of 5, orders per person',
+    wordsOr(expected('E401', 'figureUnit')),
+  ),
   label: about('What it measures', words),
   short: about('Shorter, for the summary', z.optional(words)),
   source: about('Where it is written', wordsOr(expected('E401', 'figureSource'))),

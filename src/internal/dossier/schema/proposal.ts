@@ -5,7 +5,7 @@ import { answerPlaces } from '../../../proposal/answerPlaces.ts';
 import { documentKinds } from '../../../proposal/documentKinds.ts';
 import { history } from './history.ts';
 import { currency, date, id, open, dateOr } from './primitives.ts';
-import { words, wordsUpTo } from './words.ts';
+import { upTo, words, wordsUpTo } from './words.ts';
 
 const languageName = textOr(expected('E106', 'text'));
 open.add(languageName, { from: 'languages' });
@@ -22,7 +22,7 @@ export const proposal = z.strictObject({
   ),
   number: about('Your number for this proposal; printed on the cover, and names the file', z.optional(text)),
   revision: about('Counts up with each version the client gets', z._default(whole(1, 999), 1)),
-  title: about('The title on the cover', wordsUpTo(160)),
+  title: about(`The title on the cover; ${upTo(160)}`, wordsUpTo(160, 'head')),
   language: about('The language of the document', z.optional(languageName)),
   date: about('Issue date, YYYY-MM-DD; the build date when left out', z.optional(date)),
   currency: about('Currency of the prices, three letters', z.optional(currency)),
@@ -45,8 +45,8 @@ export const proposal = z.strictObject({
   page: about('Paper', z._default(oneOf(['A4', 'Letter']), 'A4')),
   signatory: about('The id of who signs, of team or people; the first of the team when left out', z.optional(id)),
   confidential: about(
-    'true, or words of your own: in the footer of every page',
-    z.optional(z.union([flag, wordsUpTo(40)], expected('E106', 'confidential'))),
+    `true, or words of your own: in the footer of every page; ${upTo(40)}`,
+    z.optional(z.union([flag, wordsUpTo(40, 'footer')], expected('E106', 'confidential'))),
   ),
   guide: about(
     'criteria: the guide is the map of those who evaluate, each criterion of account.criteria with its points and its page',

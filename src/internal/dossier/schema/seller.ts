@@ -1,13 +1,13 @@
 import { expected, expectedOneOf } from '../../../foundation/schema/expected.ts';
 import * as z from 'zod/mini';
 import { about, list, text } from '../../../foundation/schema/fields.ts';
-import { words, wordsUpTo, wordsOr } from './words.ts';
+import { upTo, words, wordsUpTo, wordsOr } from './words.ts';
 import { profile } from './profile.ts';
 import { email, id, phone } from './primitives.ts';
 
 /** Your company; written once in kam-propose.yaml, or here. */
 export const seller = z.strictObject({
-  name: about('Full legal name', wordsUpTo(120)),
+  name: about(`Full legal name; ${upTo(120)}`, wordsUpTo(120, 'cover')),
   address: about('Postal address', z.optional(words)),
   web: about('Web address', z.optional(text)),
   logo: about('A PNG, JPEG or SVG; its path counts from the file it is written in', z.optional(text)),
@@ -38,7 +38,10 @@ const teamMember = z
     email: about('An address, or a phone, or both', z.optional(email)),
     phone: about('With the code of the country', z.optional(phone)),
     hours: about('When to reach this person', z.optional(words)),
-    answers_within: about('How soon this person answers, such as: 1 business day', z.optional(wordsUpTo(60))),
+    answers_within: about(
+      `How soon this person answers, such as: 1 business day; ${upTo(60)}`,
+      z.optional(wordsUpTo(60, 'person')),
+    ),
     photo: about('A PNG or JPEG; its path counts from the file it is written in', z.optional(text)),
     prepared: about('Sections this person prepared, or kinds of argument', list(text)),
   })

@@ -28,12 +28,23 @@ byLanguage.add(textByLanguage, { keys: 'languages' });
 
 export const wordsOr = (error: string): z.ZodMiniType<Words> => z.union([text, textByLanguage], error);
 
+/** Where there is little room, and why. */
+const rooms = {
+  cover: 'longer ones do not fit on the cover',
+  head: 'longer ones do not fit on the cover and at the head of each page',
+  footer: 'longer ones do not fit at the foot of each page',
+  person: 'longer ones do not fit beside the person, under the team',
+} as const;
+
+/** The limit as the description of a field says it. */
+export const upTo = (most: number): string => `at most ${most} characters`;
+
 /** Words that are printed where there is little room: a title, a name on the cover. */
-export const wordsUpTo = (most: number): z.ZodMiniType<Words> =>
+export const wordsUpTo = (most: number, room: keyof typeof rooms): z.ZodMiniType<Words> =>
   words.check(
     z.refine(
       (value) => everyText(value).every(({ length }) => length <= most),
-      expected('E107', 'shortText', { most }),
+      expected('E107', 'shortText', { most, room: rooms[room] }),
     ),
   );
 
