@@ -1,4 +1,6 @@
 import type { Block } from '../../document/Block.ts';
+import type { Inlines } from '../../document/Inline.ts';
+import type { Cell } from '../../document/Table.ts';
 import { phraseText } from '../../locale/phrase.ts';
 import type { Claim, Figure } from '../../../proposal/claims.ts';
 import { answerLine } from '../kinds/answerLine.ts';
@@ -40,16 +42,19 @@ export function answers(composer: Composer): readonly Block[] {
       { align: 'start', width: 'fill', head: words('answers.answer') },
       { align: 'end', width: 'price', head: words('answers.check') },
     ],
-    rows: sheet.map(({ criterion, answer, line, page }) => [
+    rows: sheet.map(({ criterion, answer, isOwn, line, page }) => [
       cell({ children: emphasised('medium', start(criterion.label)) }),
-      cell({ children: isStatement(composer, answer) ? answerLine(composer, answer.figure) : line }),
-      cell({ children: page }),
+      ...answerCells(!isOwn && isStatement(composer, answer) ? answerLine(composer, answer.figure) : line, page),
     ]),
     summary: phraseText(locale, 'answers.summary'),
   });
   // With a result as the statement, what brings it is the first sentence of its own section.
   return proposal.offer.benefits.length > 0 ? table : [...table, ...hanging(words('answers.offer'), summary)];
 }
+
+/** The answer and its page; the page alone where nothing more is known. */
+const answerCells = (line: Inlines, page: Inlines): readonly Cell[] =>
+  line.length === 0 ? [cell({ children: page, span: 2 })] : [cell({ children: line }), cell({ children: page })];
 
 /** Whether an answer is the sentence that the summary opens with: of that one its figure says more. */
 const isStatement = (composer: Composer, answer: Answer | null): answer is Claim & { readonly figure: Figure } =>

@@ -13,7 +13,7 @@ import { goesOn, isByPeriod, yearly } from '../pieces/prices.ts';
 import { lineMarks } from '../pieces/requirementMarks.ts';
 import { cell } from '../pieces/table.ts';
 import { mainTaxes, summedTaxes, taxed, taxesOfAll } from '../pieces/taxNames.ts';
-import { packageYears } from './packageYears.ts';
+import { packageTerm, packageYears } from './packageYears.ts';
 import { detailOf, picturedLine } from './priceRows.ts';
 import { quantityCell } from './quantity.ts';
 
@@ -101,7 +101,7 @@ function priceRows(composer: Composer, lines: readonly Package[], part: Currency
     ...(years.length > 0 && lines.every((line) => line.charges_with_it.length === 0)
       ? []
       : wholeRow(composer, lines, part)),
-    ...years.flatMap(({ label, detail, sums }) =>
+    ...[...years, ...packageTerm(composer, lines, part)].flatMap(({ label, detail, sums }) =>
       rowOf(
         label,
         sums.map((children) => ({ children })),

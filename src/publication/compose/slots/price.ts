@@ -200,7 +200,7 @@ const totalName = (composer: Composer, { recurs, indexed }: CurrencyPriceFacts):
 /** What the total may not exceed stands right under it. */
 function capRow(composer: Composer, { cap }: CurrencyPriceFacts, before: number): readonly Row[] {
   if (cap === null) return [];
-  return [row('sum', before, capLabel(composer, cap), composer.count(cap.amount))];
+  return [row('sum', before, [...marksOn(composer, cap), ...capLabel(composer, cap)], composer.count(cap.amount))];
 }
 
 /** Each tax with its note; where there are several, or not everything is taxed, also the amount it is computed on. No amount while that is open. */
