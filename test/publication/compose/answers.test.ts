@@ -198,3 +198,15 @@ describe('the map of the answers', () => {
     expect(sectionOf(document, 'situation').filter((row) => row.includes('| Wish'))).toHaveLength(6);
   });
 });
+
+test.each([
+  ['en', 'Answered on', 'page '],
+  ['ru', 'Где ответ', 'с. '],
+  ['ar', 'موضع الجواب', 'صفحة '],
+])('under a head the page stands alone (%s)', (language, head, cell) => {
+  const [block] = documentOf(answered, both, language).sections.flatMap(({ blocks }) =>
+    blocks.flatMap((one) => (one.type === 'numberedCells' && one.variant === 'criteria' ? [one] : [])),
+  );
+  expect(said(block?.heads?.note ?? [])).toBe(head);
+  expect(block?.items.map(({ brief }) => (brief === undefined ? null : said(brief)))).toEqual([null, cell]);
+});

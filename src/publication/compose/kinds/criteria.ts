@@ -78,11 +78,17 @@ function cells(composer: Composer): readonly NumberedCells[] {
         return {
           title: composer.start(criterion.label),
           text: said.length === 0 ? null : said,
-          note: isAnswered
-            ? [{ type: 'jump', to: i, children: composer.words('situation.answered', { page: pageOf(i) }) }]
-            : null,
+          ...(isAnswered ? pageWords(composer, i) : { note: null }),
         };
       }),
     },
   ];
+}
+
+/** Where a criterion is answered: as a sentence of its own, and under a head that says the rest of it. */
+function pageWords({ words }: Composer, place: number): Pick<NumberedCells['items'][number], 'note' | 'brief'> {
+  const leading = (key: string): Inlines => [
+    { type: 'jump', to: place, children: words(key, { page: pageOf(place) }) },
+  ];
+  return { note: leading('situation.answered'), brief: leading('answers.page') };
 }
