@@ -47,8 +47,11 @@ export const toDigits = (text: string, digits: Digits): string =>
 export const withDigits = (locale: Locale, digits: Digits): Locale =>
   digits === 'latn' || locale.arab === null ? locale : Object.freeze({ ...locale, digits, numbers: locale.arab });
 
-/** A plural category (CLDR), or the number 1 alone, where "one" is 21 as well. */
-export type PluralForm = Intl.LDMLPluralRule | 'single';
+/** Small numbers that a form may be written for alone: "two clients". */
+type SmallNumber = '2' | '3' | '4' | '5' | '6' | '7' | '8' | '9';
+
+/** A plural category (CLDR), or one number alone: `single` is 1, where "one" is 21 as well. */
+export type PluralForm = Intl.LDMLPluralRule | 'single' | SmallNumber;
 
 /** A sentence with named holes; or one per plural form, chosen by the hole `count`. */
 export type Phrase = string | Readonly<Partial<Record<PluralForm, string>>>;

@@ -8,7 +8,7 @@ describe('an alternative that is open', () => {
 
   test('stands in a group of its own, each with its total and with that of the whole', () => {
     const table = titled(one, /choose one/);
-    expect(table && plain(table.title ?? [])).toBe('Line: choose one of 2');
+    expect(table && plain(table.title ?? [])).toBe('Line: choose one of two');
     expect(rowsOf(table)).toEqual([
       'Small | 1 | 2,000.00 | 2,000.00 | (With VAT 25%: 2,500.00 EUR · Total in EUR with this alternative, including VAT 25%: 3,750.00)',
       'Large | 1 | 4,000.00 | 4,000.00 | (With VAT 25%: 5,000.00 EUR · Total in EUR with this alternative, including VAT 25%: 6,250.00)',
@@ -55,12 +55,12 @@ describe('an alternative that is open', () => {
       tablesOf(documentOf({ lines: lines.slice(0, count) }, {}, language)).flatMap((table) =>
         table.title ? [plain(table.title)] : [],
       )[0];
-    expect([title('en', 2), title('en', 3)]).toEqual(['Choose one of 2', 'Choose one of 3']);
+    expect([title('en', 2), title('en', 3)]).toEqual(['Choose one of two', 'Choose one of three']);
     expect([title('ru', 2), title('ru', 3)]).toEqual([
-      'На выбор: один из 2\u00A0вариантов',
-      'На выбор: один из 3\u00A0вариантов',
+      'На выбор: один из двух вариантов',
+      'На выбор: один из трёх вариантов',
     ]);
-    expect([title('ar', 2), title('ar', 3)]).toEqual(['للاختيار: أحد بديلين', 'للاختيار: واحد من 3\u00A0بدائل']);
+    expect([title('ar', 2), title('ar', 3)]).toEqual(['للاختيار: أحد بديلين', 'للاختيار: واحد من ثلاثة بدائل']);
   });
 });
 
