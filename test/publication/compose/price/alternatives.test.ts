@@ -68,3 +68,11 @@ test('alternatives that come to the same are no range', () => {
   const document = documentOf({ ...vat, lines: [base, small, { ...small, text: 'Round' }] });
   expect(wordsUnder(document, 'Investment')).toBe('3,750.00 EUR, including VAT 25%; the price table is on page .');
 });
+
+test('where there is nothing but alternatives, no table without a line stands over them, and no total is said twice', () => {
+  const document = documentOf({ ...vat, lines: [small, { ...small, text: 'Round', unit_price: '3000.00' }] });
+  const tables = tablesOf(document).map((table) => plain(table.title ?? []));
+  expect(tables.filter((title) => title === '')).toEqual([]);
+  expect(tables).toContain('Line: choose one of two');
+  expect(JSON.stringify(tablesOf(document))).not.toContain('with this alternative');
+});
