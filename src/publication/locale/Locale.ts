@@ -15,6 +15,8 @@ export interface Locale {
   readonly lists: { readonly two: string; readonly middle: string; readonly last: string };
   /** What ends a sentence. */
   readonly end: string;
+  /** The plural of units that the language forms so, by their singular; others stay as they are typed. */
+  readonly units: Readonly<Record<string, string>>;
   /** Names of currencies (by code) and of towns (of time zones) in the language; others stay as they are. */
   readonly names: Readonly<Record<string, string>>;
   readonly phrases: Readonly<Record<string, Phrase>>;

@@ -60,6 +60,7 @@ export const localeFile = z.strictObject({
   }),
   lists: z.strictObject({ two: form, middle: form, last: form }),
   end: about('What ends a sentence', form),
+  units: about('The plural of units, after any number but 1', z._default(z.record(z.string(), form), {})),
   names: about('Currencies and towns that the language calls by another name', z.record(z.string(), form)),
   phrases: about('Whole sentences with named holes', z.record(z.string(), phrase)),
 });

@@ -1,5 +1,7 @@
+import { fold } from '../../../foundation/text/foldText.ts';
 import { compare } from '../../../foundation/money/Decimal.ts';
 import type { Figure } from '../../../proposal/claims.ts';
+import type { Wording } from '../../../proposal/leaves.ts';
 import type { SumsFacts } from '../../../proposal/Price.ts';
 import { textRun } from '../../locale/phrase.ts';
 import type { Inlines } from '../../document/Inline.ts';
@@ -16,14 +18,14 @@ import type { Answer } from './answers.ts';
 import { clientOf } from './figure.ts';
 
 /** What is said to a criterion of the client, in one line: the claim itself, what was measured, or what it comes to. */
-export function answerLine(composer: Composer, answer: Answer): Inlines {
+export function answerLine(composer: Composer, answer: Answer, asked: Wording | null = null): Inlines {
   const { words, start } = composer;
   if ('kind' in answer) {
     if (answer.text !== null) return start(answer.text);
     // What a block of the library says is more than a line: its page says where.
     return [];
   }
-  if ('value' in answer) return figureLine(composer, answer);
+  if ('value' in answer) return figureLine(composer, answer, asked);
   if ('currencies' in answer) return priceLine(composer);
   if ('expected' in answer) return words('answers.return', { roi: percentOf(composer, answer.expected.roi) });
   if ('amount' in answer)
@@ -33,11 +35,16 @@ export function answerLine(composer: Composer, answer: Answer): Inlines {
   if ('named' in answer)
     return joined([start(answer.title), answer.project === null ? [] : composer.say(answer.project)], ': ');
   if ('answer' in answer && answer.answer !== null) return start(answer.answer);
-  return titledText(composer, answer);
+  return titledText(composer, isAsked(answer.title, asked) ? { text: answer.text } : answer);
 }
 
+/** Whether the words beside it ask by this very name. */
+const isAsked = (name: Wording | null, asked: Wording | null): boolean =>
+  name !== null && asked !== null && fold(name.text) === fold(asked.text);
+
 /** "Time to productivity in the pilot: 9 days", of a reference with its name. */
-function figureLine(composer: Composer, figure: Figure): Inlines {
+function figureLine(composer: Composer, figure: Figure, asked: Wording | null): Inlines {
+  if (isAsked(figure.label, asked)) return joined([clientOf(composer, figure), measured(composer, figure)], ' · ');
   const measure = { label: composer.start(figure.label), value: measured(composer, figure) };
   // Of another client's figure whose it is: it is no promise to this one.
   return joined([clientOf(composer, figure), composer.words('figures.part', measure)], ' · ');

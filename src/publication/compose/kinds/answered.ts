@@ -38,7 +38,7 @@ export function answeredOf(composer: Composer): readonly Answered[] {
         criterion,
         answer,
         isOwn: own !== null || isAgain,
-        line: own ?? (answer === null ? [] : answerLine(composer, answer)),
+        line: own ?? (answer === null ? [] : composer.opened(answerLine(composer, answer, criterion.label))),
         figure: figure === null ? [] : measured(composer, figure),
         page: answer === null ? [] : [{ type: 'jump', to: at, children: page }],
       },

@@ -8,6 +8,8 @@ import type { Answer } from '../kinds/answers.ts';
 import { answeredOf, type Answered } from '../kinds/answered.ts';
 import { emphasised, joined, sentence, type Composer } from '../pieces/Composer.ts';
 import { body, hanging } from '../pieces/hanging.ts';
+import { titledText } from '../pieces/statements.ts';
+import { within } from '../pieces/within.ts';
 import { cell, tableOf } from '../pieces/table.ts';
 
 /** One answer alone is no comparison of what was asked with what is answered. */
@@ -66,30 +68,33 @@ const saidOnSheet = (composer: Composer): ReadonlySet<object | null> =>
 
 /** What else is gained: the first benefit is the statement of the summary. */
 export function summaryGain(composer: Composer): readonly Block[] {
-  const { start, say, locale, proposal } = composer;
+  const { locale, proposal } = composer;
   const answered = saidOnSheet(composer);
   const lines = proposal.offer.benefits.slice(1).flatMap((claim) => {
     if (answered.has(claim)) return [];
-    const { title, text } = claim;
-    const said = title === null ? start(text) : joined([start(title), say(text)], ': ');
-    return [sentence(said, locale)];
+    return [sentence(titledText(composer, claim), locale)];
   });
   return body(joined(lines, ' '));
 }
 
 /** What only this seller offers, and what only this client gets (D5, D8). */
 export function summaryUnique(composer: Composer): readonly Block[] {
-  const { words, start, say, locale, proposal } = composer;
+  const { words, say, locale, proposal } = composer;
   const { uniqueness, exclusivity, special_terms: special } = proposal.offer;
   const [first] = uniqueness;
   return body(
     joined(
       [
-        first === undefined || saidOnSheet(composer).has(first) ? [] : sentence(start(first.text), locale),
+        first === undefined || saidOnSheet(composer).has(first) ? [] : sentence(titledText(composer, first), locale),
         exclusivity === null
           ? []
-          : words('summary.exclusive', { scope: say(exclusivity.scope), territory: say(exclusivity.territory) }),
-        ...special.slice(0, 1).map(({ text }) => joined([words('summary.special'), sentence(say(text), locale)], ' ')),
+          : words('summary.exclusive', {
+              scope: within(composer, exclusivity.scope),
+              territory: say(exclusivity.territory),
+            }),
+        ...special
+          .slice(0, 1)
+          .map(({ text }) => joined([words('summary.special'), sentence(within(composer, text), locale)], ' ')),
       ],
       ' ',
     ),
