@@ -51,9 +51,9 @@ test.each<readonly [what: string, figures: object, more: object, proof: readonly
 });
 
 test.each([
-  ['en', 'Proof: measured results'],
-  ['ru', 'Опыт: измеренные результаты'],
-  ['ar', 'سابقة الأعمال: نتائج مقيسة'],
+  ['en', 'Figures and their sources'],
+  ['ru', 'Цифры и источники'],
+  ['ar', 'أرقام ومصادرها'],
 ])('%s: the section is called by what it holds, and has its number', (language, title) => {
   const document = documentOf({ lines }, { figures: { a: pace, b: errors }, dmu }, language);
   const proof = proofOf(document);
@@ -74,7 +74,7 @@ test('under projects they have a title of their own, and come after them', () =>
   expect(plain(proof?.title ?? [])).toBe('Proof: comparable projects');
   expect(proof?.blocks.map((block) => [block.type, 'title' in block && plain(block.title ?? [])])).toEqual([
     ['referenceCard', 'Post of Sampleby'],
-    ['multiples', 'Measured results'],
+    ['multiples', 'Figures and their sources'],
   ]);
 });
 

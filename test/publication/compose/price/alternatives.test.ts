@@ -30,8 +30,8 @@ describe('an alternative that is open', () => {
 
   test('is ticked as a whole offer', () => {
     expect(choicesOf(one)).toEqual([
-      'The offer with this alternative: Small: 3,750.00',
-      'The offer with this alternative: Large: 6,250.00',
+      'The offer with this alternative: Small: 3,750.00 EUR',
+      'The offer with this alternative: Large: 6,250.00 EUR',
     ]);
   });
 
@@ -41,7 +41,7 @@ describe('an alternative that is open', () => {
     expect(tablesOf(two).filter(({ title }) => title !== null && plain(title).includes('hoose one'))).toHaveLength(2);
     expect(JSON.stringify(two)).not.toContain('with this alternative');
     expect(wordsUnder(two, 'Investment')).toContain('depends on what you choose');
-    expect(choicesOf(two)).toContain('Alternative: Laser: 100.00');
+    expect(choicesOf(two)).toContain('Alternative: Laser: 100.00 EUR');
   });
 
   test('says in every language how many there are', () => {

@@ -29,13 +29,20 @@ function detailOf(offer: CaseOffer, line: CaseLine, usual: string | null): reado
   ];
 }
 
+/** Beside the amount of a year, what the unit price is the price of. */
+const eachOf = (line: CaseLine): readonly string[] =>
+  line.recurring !== undefined && chargesOf(line) > 1 ? [`a ${line.recurring}`] : [];
+
 const withDetail = (row: string, detail: readonly string[]): string =>
   detail.length === 0 ? row : `${row} | (${detail.join(' · ')})`;
 
 function lineRows(offer: CaseOffer, line: CaseLine, usual: string | null): readonly string[] {
   const row = `${line.text} | 1 | ${money(BigInt(line.unit_price.replace('.', '')))} | ${money(grossOf(line))}`;
   const off = netOf(line) - grossOf(line);
-  return [withDetail(row, detailOf(offer, line, usual)), ...(off === 0n ? [] : [`Discount 10% | ${money(off)}`])];
+  return [
+    withDetail(withDetail(row, detailOf(offer, line, usual)), eachOf(line)),
+    ...(off === 0n ? [] : [`Discount 10% | ${money(off)}`]),
+  ];
 }
 
 function groupRows(offer: CaseOffer, part: Part): readonly string[] {
@@ -147,11 +154,13 @@ const headBeside = (offer: CaseOffer, part: Part, all: readonly Part[]): string 
 function boxRow(offer: CaseOffer, part: Part, line: CaseLine, more: readonly string[]): string {
   const tax = ownTax(offer, line);
   const usual = tax === 0n ? usualTax(offer, part) : null;
-  return withDetail(`${line.text} | 1 | ${money(BigInt(line.unit_price.replace('.', '')))} | ${money(netOf(line))}`, [
+  const row = `${line.text} | 1 | ${money(BigInt(line.unit_price.replace('.', '')))} | ${money(netOf(line))}`;
+  const said = withDetail(row, [
     ...detailOf(offer, line, usual),
     ...(tax === 0n ? [] : [`With ${taxOf(offer, line) ?? ''}: ${money(netOf(line) + tax)} ${part.currency}`]),
     ...more,
   ]);
+  return withDetail(said, eachOf(line));
 }
 
 export function choiceTable(
