@@ -132,6 +132,8 @@ function section({ id, lead, blocks }: Draft, number: number, composer: Composer
 function titleOf(id: SectionId, composer: Composer): string {
   const { proposal, placed } = composer;
   if (id === 'acceptance') return consentKey(composer, 'acceptance.title');
+  if (id === 'team' && proposal.team.length === 1) return 'team.title_one';
+  if (id === 'terms' && proposal.proposal.next_steps.length === 0) return 'terms.title_alone';
   if (id !== 'proof' || hasProjects(proposal)) return `${id}.title`;
   // Figures and a profile show no projects.
   if (placed.has('figure')) return 'proof.title_figures';

@@ -7,14 +7,14 @@ import type { Locale } from '../locale/Locale.ts';
 import { phraseText } from '../locale/phrase.ts';
 
 /**
- * The proposal with its closed words for parties (us, you, both) as their names, and those for levels (low, medium, high)
+ * The proposal with its closed words for parties (us, you, both) as what fits a narrow column (we, the client's short name), and those for levels (low, medium, high)
  * in the document's language, wherever they are printed.
  */
 export function speakParties(proposal: Proposal, locale: Locale): Proposal {
-  const { account, seller } = proposal;
+  const { account } = proposal;
   const called = {
-    us: seller.name.text,
-    you: (account.short_name ?? account.name).text,
+    us: phraseText(locale, 'party.us'),
+    you: account.short_name?.text ?? phraseText(locale, 'party.you'),
     both: phraseText(locale, 'party.both'),
   };
   const spoken = (who: Wording): Wording => {

@@ -34,6 +34,8 @@ export interface NumberedCells {
     readonly title: Inlines;
     readonly text: Inlines | null;
     readonly note: Inlines | null;
+    /** The note under a head that says the rest of it: "page 8" under "Answered on". */
+    readonly brief?: Inlines;
   }[];
 }
 

@@ -15,6 +15,8 @@ export interface Locale {
   readonly lists: { readonly two: string; readonly middle: string; readonly last: string };
   /** What ends a sentence. */
   readonly end: string;
+  /** The plural of units that the language forms so, by their singular; others stay as they are typed. */
+  readonly units: Readonly<Record<string, string>>;
   /** Names of currencies (by code) and of towns (of time zones) in the language; others stay as they are. */
   readonly names: Readonly<Record<string, string>>;
   readonly phrases: Readonly<Record<string, Phrase>>;
@@ -47,8 +49,11 @@ export const toDigits = (text: string, digits: Digits): string =>
 export const withDigits = (locale: Locale, digits: Digits): Locale =>
   digits === 'latn' || locale.arab === null ? locale : Object.freeze({ ...locale, digits, numbers: locale.arab });
 
-/** A plural category (CLDR), or the number 1 alone, where "one" is 21 as well. */
-export type PluralForm = Intl.LDMLPluralRule | 'single';
+/** Small numbers that a form may be written for alone: "two clients". */
+type SmallNumber = '2' | '3' | '4' | '5' | '6' | '7' | '8' | '9';
+
+/** A plural category (CLDR), or one number alone: `single` is 1, where "one" is 21 as well. */
+export type PluralForm = Intl.LDMLPluralRule | 'single' | SmallNumber;
 
 /** A sentence with named holes; or one per plural form, chosen by the hole `count`. */
 export type Phrase = string | Readonly<Partial<Record<PluralForm, string>>>;

@@ -12,7 +12,7 @@ const category = z.optional(form);
 /** A sign of numbers or a month's name: visible, and without digits. */
 const sign = z.pipe(form, z.string().check(z.regex(/^[^\p{Nd}]*[^\p{Nd}\s][^\p{Nd}]*$/u, expected('E107', 'sign'))));
 
-/** One sentence, or one a plural category (CLDR); `single` is the number 1 alone, where "one" is 21 as well. */
+/** One sentence, or one a plural category (CLDR); `single` is the number 1 alone, where "one" is 21 as well, and 2 to 9 are those alone. */
 const phrase = z.union([
   form,
   z.strictObject({
@@ -23,6 +23,14 @@ const phrase = z.union([
     few: category,
     many: category,
     other: category,
+    2: category,
+    3: category,
+    4: category,
+    5: category,
+    6: category,
+    7: category,
+    8: category,
+    9: category,
   }),
 ]);
 
@@ -52,6 +60,7 @@ export const localeFile = z.strictObject({
   }),
   lists: z.strictObject({ two: form, middle: form, last: form }),
   end: about('What ends a sentence', form),
+  units: about('The plural of units, after any number but 1', z._default(z.record(z.string(), form), {})),
   names: about('Currencies and towns that the language calls by another name', z.record(z.string(), form)),
   phrases: about('Whole sentences with named holes', z.record(z.string(), phrase)),
 });

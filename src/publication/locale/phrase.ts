@@ -39,13 +39,27 @@ function withPlace(line: Inlines, count: Holes[string] | undefined): Inlines {
 
 const isNumeral = (hole: Holes[string] | undefined): hole is Numeral => typeof hole === 'object' && 'number' in hole;
 
+/** Forms that are written for one number alone. */
+const loneForms = [
+  [1, 'single'],
+  [2, '2'],
+  [3, '3'],
+  [4, '4'],
+  [5, '5'],
+  [6, '6'],
+  [7, '7'],
+  [8, '8'],
+  [9, '9'],
+] as const;
+
 function choose(locale: Locale, key: string, holes: Holes): string {
   const found = locale.phrases[key];
   if (found === undefined) throw new Error(`The locale ${locale.id} has no phrase ${key}.`);
   if (typeof found === 'string') return found;
   const count = isNumeral(holes.count) ? Number(holes.count.number) : holes.count;
   const category = new Intl.PluralRules(locale.id).select(typeof count === 'number' ? count : 0);
-  const sentence = (count === 1 ? found.single : undefined) ?? found[category] ?? found.other;
+  const alone = loneForms.find(([number]) => number === count)?.[1];
+  const sentence = (alone === undefined ? undefined : found[alone]) ?? found[category] ?? found.other;
   if (sentence === undefined)
     throw new Error(`The phrase ${key} of the locale ${locale.id} has no form for ${category}.`);
   return sentence;

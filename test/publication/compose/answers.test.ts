@@ -79,6 +79,21 @@ describe('the summary answers what was asked, a line each', () => {
       'Cost | 3,000.00 EUR over the whole term | page ',
     ],
     [
+      'what it may not exceed',
+      { lines: [{ ...line, recurring: 'year', term: 3 }], cap: { amount: '5000.00' } },
+      'Cost | Not to exceed: 5,000.00 EUR | page ',
+    ],
+    [
+      'the whole term of a choice that is open',
+      {
+        lines: [
+          { ...line, recurring: 'year', term: 3, alternative: 'a' },
+          { ...line, text: 'B', unit_price: '2000.00', recurring: 'year', term: 3, alternative: 'a' },
+        ],
+      },
+      'Cost | 3,000.00 EUR to 6,000.00 EUR over the whole term, as you choose | page ',
+    ],
+    [
       'several currencies',
       { lines: [line, { ...line, text: 'B', currency: 'USD' }] },
       'Cost | 1,000.00 EUR and 1,000.00 USD | page ',
@@ -108,6 +123,33 @@ describe('the summary answers what was asked, a line each', () => {
     const own = account({ label: 'speed', answer: 'twice as fast' }, { label: 'cost' });
     const rows = sectionOf(documentOf(answered, own), 'summary');
     expect(rows).toContain('Speed | Twice as fast | ');
+  });
+
+  test('each criterion has an answer of its own, as far as there are enough', () => {
+    const claims = [
+      { text: 'Soon', figure: 'first', criteria: ['one', 'two'] },
+      { text: 'Calm', criteria: ['one'] },
+    ];
+    const document = documentOf(
+      { ...answered, criteria: [], benefits: claims },
+      { ...both, figures: { first: figure } },
+    );
+    const rows = sectionOf(document, 'summary');
+    expect(rows).toEqual(
+      expect.arrayContaining(['Speed | Calm | page ', 'Cost | Time to the first parcel: 9 days | page ']),
+    );
+  });
+
+  test('one claim for two criteria says its figure once, then its words', () => {
+    const claims = [{ text: 'Soon', figure: 'first', criteria: ['one', 'two'] }];
+    const document = documentOf(
+      { ...answered, criteria: [], benefits: claims },
+      { ...both, figures: { first: figure } },
+    );
+    const rows = sectionOf(document, 'summary');
+    expect(rows).toEqual(
+      expect.arrayContaining(['Speed | Time to the first parcel: 9 days | page ', 'Cost | Soon | page ']),
+    );
   });
 
   test('what stands there is not said twice', () => {
@@ -155,4 +197,16 @@ describe('the map of the answers', () => {
     const document = documentOf(answered, many);
     expect(sectionOf(document, 'situation').filter((row) => row.includes('| Wish'))).toHaveLength(6);
   });
+});
+
+test.each([
+  ['en', 'Answered on', 'page '],
+  ['ru', 'Где ответ', 'с. '],
+  ['ar', 'موضع الجواب', 'صفحة '],
+])('under a head the page stands alone (%s)', (language, head, cell) => {
+  const [block] = documentOf(answered, both, language).sections.flatMap(({ blocks }) =>
+    blocks.flatMap((one) => (one.type === 'numberedCells' && one.variant === 'criteria' ? [one] : [])),
+  );
+  expect(said(block?.heads?.note ?? [])).toBe(head);
+  expect(block?.items.map(({ brief }) => (brief === undefined ? null : said(brief)))).toEqual([null, cell]);
 });

@@ -51,9 +51,9 @@ test.each<readonly [what: string, figures: object, more: object, proof: readonly
 });
 
 test.each([
-  ['en', 'Proof: measured results'],
-  ['ru', 'Опыт: измеренные результаты'],
-  ['ar', 'سابقة الأعمال: نتائج مقيسة'],
+  ['en', 'Figures and their sources'],
+  ['ru', 'Цифры и источники'],
+  ['ar', 'أرقام ومصادرها'],
 ])('%s: the section is called by what it holds, and has its number', (language, title) => {
   const document = documentOf({ lines }, { figures: { a: pace, b: errors }, dmu }, language);
   const proof = proofOf(document);
@@ -74,7 +74,7 @@ test('under projects they have a title of their own, and come after them', () =>
   expect(plain(proof?.title ?? [])).toBe('Proof: comparable projects');
   expect(proof?.blocks.map((block) => [block.type, 'title' in block && plain(block.title ?? [])])).toEqual([
     ['referenceCard', 'Post of Sampleby'],
-    ['multiples', 'Measured results'],
+    ['multiples', 'Figures and their sources'],
   ]);
 });
 
@@ -84,7 +84,7 @@ test('every drawing names its source, the day, and all its values in words', () 
   const [first] = chartsIn(proofOf(documentOf({ lines }, { figures, dmu }))?.blocks ?? []);
   expect(plain(first?.note ?? []).replaceAll('\u00A0', ' ')).toBe('Joint report · 20 January 2026');
   expect(plain(first?.alt ?? []).replaceAll('\u00A0', ' ')).toBe(
-    'Time to work: 2 of 3 at or under 10 days (request 2.3). Unit: days. Store 0: 8; Store 1: 9; Store 2: 12; Time to work: 9; request 2.3: 10.',
+    'Time to work: 2 of 3 at 10 days or less (request 2.3). Unit: days. Store 0: 8; Store 1: 9; Store 2: 12; request 2.3: 10.',
   );
 });
 

@@ -72,8 +72,8 @@ describe('what the words name is what the page has', () => {
   test.each([
     ['What is charged at unit rates is not included', 'Charged at unit rates', offer],
     ['Together ', 'All currencies together', offer],
-    ['epending on the alternative you choose', 'Choose one of 2', { lines: packages.lines }],
-    ['epending on the alternative you choose', 'Choose one of 2', packages],
+    ['epending on the alternative you choose', 'Choose one of two', { lines: packages.lines }],
+    ['epending on the alternative you choose', 'Choose one of two', packages],
     ['Price table', 'Line', { lines: offer.lines.slice(0, 1) }],
     ['assumptions are on page', 'Assumptions', { lines: offer.lines.slice(0, 1) }],
     ['Low case: ', 'Results', { lines: offer.lines.slice(0, 1) }],

@@ -106,7 +106,7 @@ describe('the phrases of every language', () => {
     for (const phrase of plural)
       expect(
         Object.keys(phrase)
-          .filter((form) => form !== 'single')
+          .filter((form) => form !== 'single' && !/^\d$/.test(form))
           .toSorted(),
       ).toEqual(needed);
   });

@@ -1,40 +1,50 @@
+import { fold } from '../../../foundation/text/foldText.ts';
+import { compare } from '../../../foundation/money/Decimal.ts';
 import type { Figure } from '../../../proposal/claims.ts';
+import type { Wording } from '../../../proposal/leaves.ts';
 import type { SumsFacts } from '../../../proposal/Price.ts';
-import { isCaseAlone, sectionOfKind } from '../../../proposal/kinds.ts';
 import { textRun } from '../../locale/phrase.ts';
 import type { Inlines } from '../../document/Inline.ts';
 import { joined, listed, type Composer } from '../pieces/Composer.ts';
+import { capLabel } from '../pieces/cap.ts';
 import { beforeIndexation } from '../pieces/indexation.ts';
 import { chargesSaid } from '../pieces/charges.ts';
 import { openRange } from '../pieces/openRange.ts';
 import { chargedPrices, isByPeriod } from '../pieces/prices.ts';
 import { measured, titledText } from '../pieces/statements.ts';
-import { percentOf, taxed, taxesNamed } from '../pieces/taxNames.ts';
+import { percentOf, summedTaxes, taxed, taxesNamed, taxesOfAll } from '../pieces/taxNames.ts';
 import { totalNumber } from '../pieces/totalNumber.ts';
 import type { Answer } from './answers.ts';
 import { clientOf } from './figure.ts';
 
 /** What is said to a criterion of the client, in one line: the claim itself, what was measured, or what it comes to. */
-export function answerLine(composer: Composer, answer: Answer): Inlines {
+export function answerLine(composer: Composer, answer: Answer, asked: Wording | null = null): Inlines {
   const { words, start } = composer;
   if ('kind' in answer) {
     if (answer.text !== null) return start(answer.text);
-    // What a block of the library says is more than a line: the section that says it.
-    return words(`${sectionOfKind(answer.kind, isCaseAlone(composer.proposal))}.title`);
+    // What a block of the library says is more than a line: its page says where.
+    return [];
   }
-  if ('value' in answer) return figureLine(composer, answer);
+  if ('value' in answer) return figureLine(composer, answer, asked);
   if ('currencies' in answer) return priceLine(composer);
   if ('expected' in answer) return words('answers.return', { roi: percentOf(composer, answer.expected.roi) });
+  if ('amount' in answer)
+    return words('chart.pair', { name: capLabel(composer, answer), value: composer.say(answer.amount) });
   if ('net' in answer) return termLine(composer, answer);
   if ('accepted_when' in answer) return start(answer.title);
   if ('named' in answer)
     return joined([start(answer.title), answer.project === null ? [] : composer.say(answer.project)], ': ');
   if ('answer' in answer && answer.answer !== null) return start(answer.answer);
-  return titledText(composer, answer);
+  return titledText(composer, isAsked(answer.title, asked) ? { text: answer.text } : answer);
 }
 
+/** Whether the words beside it ask by this very name. */
+const isAsked = (name: Wording | null, asked: Wording | null): boolean =>
+  name !== null && asked !== null && fold(name.text) === fold(asked.text);
+
 /** "Time to productivity in the pilot: 9 days", of a reference with its name. */
-function figureLine(composer: Composer, figure: Figure): Inlines {
+function figureLine(composer: Composer, figure: Figure, asked: Wording | null): Inlines {
+  if (isAsked(figure.label, asked)) return joined([clientOf(composer, figure), measured(composer, figure)], ' · ');
   const measure = { label: composer.start(figure.label), value: measured(composer, figure) };
   // Of another client's figure whose it is: it is no promise to this one.
   return joined([clientOf(composer, figure), composer.words('figures.part', measure)], ' · ');
@@ -43,6 +53,8 @@ function figureLine(composer: Composer, figure: Figure): Inlines {
 /** What the whole offer comes to; that it depends on a choice, or on what is used, where nobody can say. */
 function priceLine(composer: Composer): Inlines {
   const { words, say, locale } = composer;
+  const overTerm = termRange(composer);
+  if (overTerm !== null) return overTerm;
   const only = totalNumber(composer);
   if (only !== null) return [...only.number, ...textRun('\u00A0'), ...only.meaning];
   const prices = chargedPrices(composer);
@@ -56,6 +68,27 @@ function priceLine(composer: Composer): Inlines {
   return range === null
     ? words('answers.choice')
     : words('answers.range', { low: say(range.low), high: say(range.high) });
+}
+
+/** "From 23,727,048.00 to 27,227,228.00 over the whole term, as you choose"; null where no term is known for each way. */
+function termRange(composer: Composer): Inlines | null {
+  const [open, ...others] = chargedPrices(composer);
+  const [choice, ...more] = open?.total === null ? open.choices : [];
+  const terms = (choice?.lines ?? []).flatMap(({ term_with_it: term }) => term ?? []);
+  if (choice === undefined || others.length + more.length > 0 || terms.length < choice.lines.length) return null;
+  const sorted = terms.toSorted((a, b) => compare(a.total.amount, b.total.amount));
+  const [low, high] = [sorted[0], sorted.at(-1)];
+  if (low === undefined || high === undefined) return null;
+  const tax = taxesOfAll(
+    composer,
+    terms.map(({ taxes }) => summedTaxes(composer, taxes)),
+  );
+  const holes = { low: composer.say(low.total), high: composer.say(high.total), tax };
+  return beforeIndexation(
+    composer,
+    composer.words(taxed('answers.term_range', tax), holes),
+    choice.lines.some(({ indexed }) => indexed?.term),
+  );
 }
 
 /** "902,796.00 SAR over the whole term, including VAT 15%". */

@@ -11,7 +11,9 @@ export interface Answered {
   readonly criterion: Criterion;
   /** Null where only the dossier's line answers it. */
   readonly answer: Answer | null;
-  /** The answer in one line. */
+  /** Whether the line is the dossier's own, or the same answer stands above. */
+  readonly isOwn: boolean;
+  /** The answer in one line; empty where only its page is known. */
   readonly line: Inlines;
   /** What was measured for it; empty where nothing was, or the line says it. */
   readonly figure: Inlines;
@@ -20,20 +22,26 @@ export interface Answered {
 }
 
 /** Of the client's criteria those that are answered, in the client's order. */
-export const answeredOf = (composer: Composer): readonly Answered[] =>
-  composer.proposal.account.criteria.flatMap((criterion, at) => {
+export function answeredOf(composer: Composer): readonly Answered[] {
+  const said = new Set<Answer>();
+  return composer.proposal.account.criteria.flatMap((criterion, at) => {
     const answer = answerTo(composer, criterion.label.text);
     if (answer === null && criterion.answer === null) return [];
     const own = criterion.answer === null ? null : composer.start(criterion.answer);
-    const figure = answer !== null && 'figure' in answer ? answer.figure : null;
+    // Where one claim has to answer two criteria, its figure answers the first, and its words the second.
+    const isAgain = answer !== null && said.has(answer);
+    if (answer !== null && own === null) said.add(answer);
+    const figure = answer !== null && !isAgain && 'figure' in answer ? answer.figure : null;
     const page = composer.words('answers.page', { page: pageOf(at) });
     return [
       {
         criterion,
         answer,
-        line: own ?? (answer === null ? [] : answerLine(composer, answer)),
+        isOwn: own !== null || isAgain,
+        line: own ?? (answer === null ? [] : composer.opened(answerLine(composer, answer, criterion.label))),
         figure: figure === null ? [] : measured(composer, figure),
         page: answer === null ? [] : [{ type: 'jump', to: at, children: page }],
       },
     ];
   });
+}

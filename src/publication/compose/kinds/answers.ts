@@ -5,23 +5,60 @@ import type { Reference } from '../../../proposal/Facts.ts';
 import { isContract, isPointKind, pointKinds, type ArgumentKind } from '../../../proposal/kinds.ts';
 import type { Wording } from '../../../proposal/leaves.ts';
 import type { ArgumentBlock, Proposal } from '../../../proposal/Proposal.ts';
-import type { PriceFacts, SumsFacts } from '../../../proposal/Price.ts';
+import type { CurrencyPriceFacts, PriceFacts, SumsFacts } from '../../../proposal/Price.ts';
 import type { Inlines } from '../../document/Inline.ts';
 import type { Composer } from '../pieces/Composer.ts';
 
+/** What the price may not exceed. */
+export type Cap = NonNullable<CurrencyPriceFacts['cap']>;
+
 /** What can carry the criteria of the client: a fact, what follows from the sums, or an argument. */
 export type Answer =
-  Claim | Deliverable | Point | Reference | Figure | CaseFacts | PriceFacts | SumsFacts | ArgumentBlock;
+  Claim | Deliverable | Point | Reference | Figure | CaseFacts | PriceFacts | SumsFacts | Cap | ArgumentBlock;
 
 interface Carrier {
   readonly criteria: readonly Wording[];
 }
 
+/** The answer to one of the client's criteria, by its label; null where nothing in the document answers it. */
+export const answerTo = (composer: Composer, label: string): Answer | null => dealtBy(composer).get(label) ?? null;
+
+const dealt = new WeakMap<Composer, ReadonlyMap<string, Answer>>();
+
 /**
- * The best answer to one of the client's criteria that is in the document: a gain that was measured, else what is unique,
- * else what is gained, else the sums, else an argument written for this client, else the very fact that carries the criterion, else an argument of the library.
+ * The answers to all criteria, each its own as far as there are enough: those with the fewest to choose from choose first.
+ * One that the dossier answers itself needs only a page, and takes none away.
  */
-export function answerTo(composer: Composer, label: string): Answer | null {
+function dealtBy(composer: Composer): ReadonlyMap<string, Answer> {
+  const known = dealt.get(composer);
+  if (known !== undefined) return known;
+  const { criteria } = composer.proposal.account;
+  const wanted = criteria
+    .map(({ label, answer }) => ({ label: label.text, isSaid: answer !== null, all: answersFor(composer, label.text) }))
+    .toSorted((a, b) => Number(a.isSaid) - Number(b.isSaid) || a.all.length - b.all.length);
+  const taken = new Set<string | object>();
+  const answers = new Map<string, Answer>();
+  for (const { label, isSaid, all } of wanted) {
+    const answer = all.find((one) => !taken.has(saidBy(one))) ?? all[0];
+    if (answer === undefined) continue;
+    answers.set(label, answer);
+    if (!isSaid) taken.add(saidBy(answer));
+  }
+  dealt.set(composer, answers);
+  return answers;
+}
+
+/** What tells an answer from another: a figure is the same wherever it stands. */
+function saidBy(answer: Answer): string | object {
+  const figure = 'value' in answer ? answer : 'figure' in answer ? answer.figure : null;
+  return figure === null ? answer : `${figure.label.text}\n${figure.value.number}`;
+}
+
+/**
+ * What in the document answers a criterion, the best first: a gain that was measured, else what is unique, else what is
+ * gained, else the sums, else an argument written for this client, else the very fact that carries the criterion, else an argument of the library.
+ */
+function answersFor(composer: Composer, label: string): readonly Answer[] {
   const { offer, blocks, references, figures } = composer.proposal;
   const carries = ({ criteria }: Carrier): boolean => criteria.some(({ text }) => text === label);
   // Facts of a contract stand in their section whoever asks for them.
@@ -46,15 +83,18 @@ export function answerTo(composer: Composer, label: string): Answer | null {
     ...facts('figure'),
     ...arguing,
   ];
-  return found.find((answer) => !composer.absent.has(answer)) ?? null;
+  return found.filter((answer, i) => found.indexOf(answer) === i && !composer.absent.has(answer));
 }
 
-/** Cost over years is answered best by the total over the term; then by what comes back for it. */
+/** A cost is answered best by what it may not exceed, then by the total over the term; then by what comes back for it. */
 function sums({ proposal }: Composer, carries: (carrier: Carrier) => boolean): readonly Answer[] {
   const { price, case: made } = proposal;
   const priced = price !== null && carries(price) ? price : null;
+  // A cap on one of several currencies holds only a part.
+  const [only, ...others] = priced?.currencies ?? [];
+  const cap = others.length > 0 ? null : (only?.cap ?? null);
   const overTerm = priced?.currencies.flatMap(({ over_term: term }) => term ?? [])[0];
-  return [overTerm ?? [], made !== null && carries(made) ? made : [], priced ?? []].flat();
+  return [cap ?? [], overTerm ?? [], made !== null && carries(made) ? made : [], priced ?? []].flat();
 }
 
 /** Whether an argument says something to the criteria that it carries: to have understood a wish is no answer to it. */

@@ -1,3 +1,4 @@
+import { compare, decimalOf, multiply, sum } from '../../../foundation/money/Decimal.ts';
 import type { Figure } from '../../../proposal/claims.ts';
 import type { Bars, Chart } from '../../document/Chart.ts';
 import type { Inlines } from '../../document/Inline.ts';
@@ -5,6 +6,7 @@ import { textRun } from '../../locale/phrase.ts';
 import { toDigits } from '../../locale/Locale.ts';
 import { altOf, pair } from '../pieces/altOf.ts';
 import type { Composer } from '../pieces/Composer.ts';
+import { telling } from '../pieces/sourceDates.ts';
 import { measured } from '../pieces/statements.ts';
 
 /** More values than this are listed in words. */
@@ -21,11 +23,12 @@ export function barsOf(composer: Composer, figure: Figure, { marks = [], note = 
   const { words, say, start } = composer;
   const { parts, target } = figure;
   if (parts.length < 2 || parts.length > mostBars) return [];
-  const rows = parts.map(({ label, value }) => ({
-    name: say(label),
-    value: { at: Number(value.number), label: say(value) },
-    subject: false,
-  }));
+  const is = ownValue(figure);
+  const rows = parts.map(({ label, value }) => {
+    const isOwn = is === 'part' && value.number === figure.value.number;
+    const said = isOwn ? telling(say(value), figure.value) : say(value);
+    return { name: say(label), value: { at: Number(value.number), label: said }, subject: isOwn };
+  });
   // It is called as its author calls it: it may be a mean, a sum, or neither.
   const own = {
     name: start(figure.short ?? figure.label),
@@ -36,7 +39,7 @@ export function barsOf(composer: Composer, figure: Figure, { marks = [], note = 
     at: Number(target.value.number),
     label: pair(composer, say(target.label), say(target.value)),
   };
-  const drawing: Bars = { form: 'bars', rows: [...rows, own], target: wanted };
+  const drawing: Bars = { form: 'bars', rows: is === 'mean' ? [...rows, own] : rows, target: wanted };
   const title = finding(composer, figure);
   const values = drawing.rows.map(({ name, value }) => pair(composer, name, value.label));
   const alt = altOf(composer, {
@@ -49,17 +52,54 @@ export function barsOf(composer: Composer, figure: Figure, { marks = [], note = 
 }
 
 /**
+ * What the value of a figure is to its parts: their sum, which as a bar would dwarf them; one of them, which would stand
+ * there twice; else a value beside them.
+ */
+function ownValue({ value, parts, target }: Figure): 'sum' | 'part' | 'mean' {
+  const [own, all] = [value.number, parts.map((part) => part.value.number)];
+  const whole = sum(all.map(decimalOf));
+  const isSum = compare(whole, decimalOf(own)) === 0 && !all.some((one) => one.startsWith('-'));
+  // What was asked for is asked of the sum: then it has its bar beside that line.
+  if (isSum) return target === null ? 'sum' : 'mean';
+  const isMean = compare(whole, multiply(decimalOf(own), decimalOf(all.length))) === 0;
+  return !isMean && all.includes(own) ? 'part' : 'mean';
+}
+
+/** What the sum is, and which part of it is the largest, where one is. */
+function sumTitle(composer: Composer, figure: Figure): Inlines {
+  const { words, say } = composer;
+  const [label, value] = [titleOf(composer, figure), measured(composer, figure)];
+  const { high } = ends(figure);
+  const [largest, ...others] = figure.parts.filter((part) => part.value.number === high.number);
+  return largest === undefined || others.length > 0
+    ? pair(composer, label, value)
+    : words('chart.sum', { label, value, name: say(largest.label), high: say(high) });
+}
+
+/** What a figure is called, in full; its short name stands at its own bar only. */
+function titleOf(composer: Composer, figure: Figure): Inlines {
+  const label = composer.start(figure.label);
+  return figure.short === null || ownValue(figure) === 'mean' ? label : telling(label, figure.short);
+}
+
+/**
  * What the bars show: how many of them are at or under what was asked for, or at or over it, on the side of the figure
  * itself; without a target, from what to what they go.
  */
 function finding(composer: Composer, figure: Figure): Inlines {
-  const { words, say, start } = composer;
+  const { words, say } = composer;
   const { parts, target } = figure;
-  const label = start(figure.label);
+  const is = ownValue(figure);
+  if (is === 'sum') return sumTitle(composer, figure);
+  const label = titleOf(composer, figure);
   if (target === null) {
+    // Its name is that of one of the values, and not of what they are together.
+    if (is === 'part') return pair(composer, label, measured(composer, figure));
     const { low, high } = ends(figure);
     const holes = { low: say(low), high: withUnit(composer, figure, high) };
-    return low.number === high.number ? pair(composer, label, holes.high) : words('chart.range', { label, ...holes });
+    return low.number === high.number
+      ? pair(composer, label, holes.high)
+      : words(low.number.startsWith('-') ? 'chart.range_signed' : 'chart.range', { label, ...holes });
   }
   const side = wantedSide(figure, target.value);
   // Whether less or more is wanted nobody says: then the bars speak for themselves, beside the line.
@@ -86,11 +126,26 @@ function finding(composer: Composer, figure: Figure): Inlines {
  */
 function wantedSide({ value, parts }: Figure, target: Value): 'under' | 'over' | null {
   const [own, goal] = [Number(value.number), Number(target.number)];
+  if (
+    isOnItsWay(
+      parts.map((part) => Number(part.value.number)),
+      own,
+      goal,
+    )
+  )
+    return null;
   const isBelow = own < goal || (own === goal && parts.every((part) => Number(part.value.number) <= goal));
   const isAbove = own > goal || (own === goal && parts.every((part) => Number(part.value.number) >= goal));
   if (goal <= 0 || isBelow === isAbove) return null;
   return isBelow ? 'under' : 'over';
 }
+
+/** Values that come nearer to the target one by one, of which the figure is the last: more may be wanted, or less. */
+const isOnItsWay = (all: readonly number[], own: number, goal: number): boolean =>
+  all.length > 2 &&
+  own === all.at(-1) &&
+  own !== goal &&
+  all.every((value, i) => i === 0 || (own < goal ? value > (all[i - 1] ?? value) : value < (all[i - 1] ?? value)));
 
 /** What is said of some of two or more values, of both of two, and of all of more. */
 const findings = {

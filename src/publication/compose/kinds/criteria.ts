@@ -1,11 +1,12 @@
 import type { Block } from '../../document/Block.ts';
 import type { NumberedCells } from '../../document/DisplayBlock.ts';
 import type { Inlines } from '../../document/Inline.ts';
+import type { Cell } from '../../document/Table.ts';
 import { toDigits } from '../../locale/Locale.ts';
 import { phraseText, textRun } from '../../locale/phrase.ts';
 import { emphasised, joined, pageOf, type Composer } from '../pieces/Composer.ts';
 import { cell, tableOf } from '../pieces/table.ts';
-import { answeredOf } from './answered.ts';
+import { answeredOf, type Answered } from './answered.ts';
 import { answerTo } from './answers.ts';
 
 type Criterion = Composer['proposal']['account']['criteria'][number];
@@ -36,13 +37,19 @@ function answerMap(composer: Composer): readonly Block[] {
       return [
         cell({ children: textRun(toDigits(String(i + 1), locale.digits)) }),
         cell({ children: emphasised('medium', start(criterion.label)), detail: from.length === 0 ? null : from }),
-        cell({ children: found?.line ?? [] }),
-        cell({ children: found?.figure ?? [] }),
-        cell({ children: found?.page ?? [] }),
+        ...answerCells(found),
       ];
     }),
     summary: phraseText(locale, 'answers.summary'),
   }).map((table) => ({ ...table, lists: 'criteria' }));
+}
+
+/** Its line, its figure and its page: no cell of a row is left empty where one of them is all that there is. */
+function answerCells(found: Answered | undefined): readonly Cell[] {
+  const { line = [], figure = [], page = [] } = found ?? {};
+  return line.length === 0 && figure.length === 0
+    ? [cell({ children: page, span: 3 })]
+    : [cell({ children: line }), cell({ children: figure }), cell({ children: page })];
 }
 
 /** "25 points · meeting of 12 October". */
@@ -71,11 +78,17 @@ function cells(composer: Composer): readonly NumberedCells[] {
         return {
           title: composer.start(criterion.label),
           text: said.length === 0 ? null : said,
-          note: isAnswered
-            ? [{ type: 'jump', to: i, children: composer.words('situation.answered', { page: pageOf(i) }) }]
-            : null,
+          ...(isAnswered ? pageWords(composer, i) : { note: null }),
         };
       }),
     },
   ];
+}
+
+/** Where a criterion is answered: as a sentence of its own, and under a head that says the rest of it. */
+function pageWords({ words }: Composer, place: number): Pick<NumberedCells['items'][number], 'note' | 'brief'> {
+  const leading = (key: string): Inlines => [
+    { type: 'jump', to: place, children: words(key, { page: pageOf(place) }) },
+  ];
+  return { note: leading('situation.answered'), brief: leading('answers.page') };
 }

@@ -13,7 +13,7 @@ import { marksOn } from './answers.ts';
 import { barsOf } from './barsOf.ts';
 import { chartedTogether } from './cooperation.ts';
 import { sideBySide } from './sideBySide.ts';
-import { measured } from '../pieces/statements.ts';
+import { beginsWith, measured } from '../pieces/statements.ts';
 
 /**
  * What was measured (D10): figures as numbers in a table, each with its source and date, and those with single values
@@ -110,7 +110,9 @@ export function clientOf({ proposal, say, placed }: Composer, item: Figure): Inl
     [label.text, value.number, unit.text, source.text].join('\n');
   const isShown = ({ figure }: Reference): boolean => figure !== null && said(figure) === said(item);
   const shown = proposal.references.find(isShown);
-  return shown === undefined ? [] : say(shown.title);
+  // Its source, or its own name, says it.
+  const isSaid = [item.source.text, item.label.text].some((text) => beginsWith(text, shown?.title.text ?? text));
+  return shown === undefined || isSaid ? [] : say(shown.title);
 }
 
 /** One figure with what it measures, its source and its date: `{{slot "figure:<id>"}}` in a body (D10). */

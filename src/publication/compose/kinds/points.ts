@@ -14,7 +14,10 @@ export const points =
   (composer: Composer): readonly Block[] => {
     const all = composer.proposal.offer.points[kind];
     const rows = saidRows(composer, all, (point) => marksOn(composer, point));
-    const untitled = rows.items.filter((_, i) => all[i]?.title === null);
+    // Titled ones are sentences, and these stand beside them.
+    const untitled = rows.items
+      .filter((_, i) => all[i]?.title === null)
+      .map((item) => ({ ...item, text: sentence(item.text, composer.locale) }));
     return [
       ...(untitled.length === 0 ? [] : hanging(composer.words(`kind.${kind}`), [{ type: 'rows', items: untitled }])),
       ...all.flatMap((point, i) => {

@@ -3,7 +3,7 @@ import type { PullQuote } from '../../document/DisplayBlock.ts';
 import { asQuotation } from '../../document/asQuotation.ts';
 import type { Inlines } from '../../document/Inline.ts';
 import { textRun } from '../../locale/phrase.ts';
-import { beside, type Composer } from '../pieces/Composer.ts';
+import { beside, sentence, type Composer } from '../pieces/Composer.ts';
 
 /** What a reference says, between the marks of its language; `client` names it where no card above does. */
 export function pullQuote(
@@ -15,7 +15,7 @@ export function pullQuote(
   const { start, locale } = composer;
   const { text } = item.quote;
   const { open, words, close } = asQuotation(text.text, locale.id);
-  const said = [...textRun(open), ...start({ ...text, text: words }), ...textRun(close)];
+  const said = [...textRun(open), ...sentence(start({ ...text, text: words }), locale), ...textRun(close)];
   return [{ type: 'pullQuote', text: said, by: [...textRun('–\u00A0'), ...speakerOf(composer, item, client)] }];
 }
 

@@ -1,7 +1,8 @@
 import type { Block } from '../../document/Block.ts';
 import type { Inlines } from '../../document/Inline.ts';
 import { phraseText } from '../../locale/phrase.ts';
-import { emphasised, joined, sentence, type Composer } from '../pieces/Composer.ts';
+import { emphasised, joined, plain, sentence, type Composer } from '../pieces/Composer.ts';
+import { telling } from '../pieces/sourceDates.ts';
 import { body, hanging } from '../pieces/hanging.ts';
 import { cell, tableOf } from '../pieces/table.ts';
 
@@ -35,6 +36,8 @@ export const specialLines = (composer: Composer): readonly Block[] =>
   );
 
 function line({ say, start, words, locale, opened }: Composer, { text, until }: SpecialTerm): Inlines {
+  // Its own words say the day.
+  if (until !== null && text.text.includes(plain(say(until)))) return telling(sentence(start(text), locale), until);
   const ends = until === null ? opened(words('why.special_open')) : words('terms.special_until', { date: say(until) });
   return joined([sentence(start(text), locale), sentence(ends, locale)], ' ');
 }

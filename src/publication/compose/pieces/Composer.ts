@@ -66,15 +66,20 @@ export function composer(
     absent,
     say: (leaf: Leaf) => ranged(leaf, (part) => formatLeaf(part, locale)),
     start: (leaf: Leaf) => ranged(leaf, (part) => capitalised(formatLeaf(part, locale), locale, names)),
-    opened: (line: Inlines) =>
-      line.map((part, i) =>
-        i === 0 && part.type === 'text' ? { ...part, value: capitalised(part.value, locale, names) } : part,
-      ),
+    opened: (line: Inlines) => openedLine(line, (text) => capitalised(text, locale, names)),
     name: (code: string, from: From = null) => run(nameOf(code, locale), from),
     count: (value: Amount | Numeral) => ranged(value, numberOf),
     words: (key: string, holes?: Holes) => phrase(locale, key, holes),
   });
 }
+
+/** A line of which the first words begin with a capital letter, in emphasis too. */
+const openedLine = (line: Inlines, capital: (text: string) => string): Inlines =>
+  line.map((part, i) => {
+    if (i > 0) return part;
+    if (part.type === 'text') return { ...part, value: capital(part.value) };
+    return part.type === 'emphasis' ? { ...part, children: openedLine(part.children, capital) } : part;
+  });
 
 /** Emphasis round a line. */
 export const emphasised = (weight: 'medium' | 'strong', children: Inlines): Inlines =>

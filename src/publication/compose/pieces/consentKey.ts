@@ -4,7 +4,6 @@ import type { Composer } from './Composer.ts';
 const unbound = {
   'acceptance.title': 'acceptance.title_unbound',
   'acceptance.choose': 'acceptance.choose_unbound',
-  'summary.next_default': 'summary.next_default_unbound',
 } as const;
 
 /**

@@ -36,6 +36,18 @@ export const capital = ({ locale }: Composer, line: Inlines): Inlines =>
     i === 0 && inline.type === 'text' ? { ...inline, value: capitalised(inline.value, locale, []) } : inline,
   );
 
+/** Whether a text holds all of another as whole words. */
+const holdsWords = (text: string, words: string): boolean => {
+  const whole = ` ${fold(text)
+    .split(/[^\p{L}\p{N}]+/u)
+    .join(' ')} `;
+  return whole.includes(
+    ` ${fold(words)
+      .split(/[^\p{L}\p{N}]+/u)
+      .join(' ')} `,
+  );
+};
+
 /** On what event a payment is due: in the dossier's words, by its milestone, or both; and which of several parts it is. */
 export function eventOf(composer: Composer, payment: PaymentFacts, isAlone: boolean): Inlines {
   const { proposal, words, say, start } = composer;
@@ -43,7 +55,8 @@ export function eventOf(composer: Composer, payment: PaymentFacts, isAlone: bool
   const { due } = payment;
   const step = proposal.offer.milestones[milestoneOf(composer, payment)]?.text;
   const event = due === null ? [] : speak(due);
-  const isNamed = due !== null && step !== undefined && fold(due.text) === fold(step.text);
+  // Of "before the slab" the slab is not said again.
+  const isNamed = due !== null && step !== undefined && holdsWords(due.text, step.text);
   const reached = step === undefined || isNamed ? [] : due === null ? speak(step) : say(step);
   const worked = asWorked(composer, payment);
   const part =

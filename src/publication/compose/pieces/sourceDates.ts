@@ -1,14 +1,34 @@
 import type { Day, Wording } from '../../../proposal/leaves.ts';
 import { westernDigits } from '../../../foundation/text/westernDigits.ts';
 import type { Inlines } from '../../document/Inline.ts';
-import type { Locale } from '../../locale/Locale.ts';
+import { toDigits, type Locale } from '../../locale/Locale.ts';
 import { joined, type Composer } from './Composer.ts';
 
 /** A source with the day on which it held, unless its own words say when: "Joint report, January 2026". */
 export function datedSource(composer: Composer, source: Wording, day: Day | null): readonly Inlines[] {
   const { start, say, locale } = composer;
   if (day === null) return [start(source)];
+  const named = namesDayAlone(source.text, day, locale);
+  if (named !== null)
+    return [start(source), [{ type: 'text', value: toDigits(named, locale.digits), source: day.from, isolate: true }]];
   return namesDay(source.text, day, locale) ? [telling(start(source), day)] : [start(source), say(day)];
+}
+
+/** The year of a day that words name without it ("Calculation of 14 January"), which is all that is left to say; else null. */
+function namesDayAlone(words: string, { day }: Day, { dates }: Pick<Locale, 'dates'>): string | null {
+  const [year = '', month = '', date = ''] = day.split('-');
+  const text = westernDigits(words);
+  if (/(?<!\p{N})\p{N}{4}(?!\p{N})/u.test(text)) return null;
+  const name = stemOf((dates.months[Number(month) - 1] ?? '').toLowerCase());
+  const isNamed = [
+    ...text
+      .toLowerCase()
+      .matchAll(/(?<!\p{N})(\p{N}{1,2})[ \u00A0](\p{L}{3,})|(\p{L}{3,})[ \u00A0](\p{N}{1,2})(?!\p{N})/gu),
+  ].some(
+    ([, before, after, first, last]) =>
+      Number(before ?? last) === Number(date) && stemOf(after ?? first ?? '') === name,
+  );
+  return isNamed ? year : null;
 }
 
 /** The same on one line. */

@@ -1,8 +1,10 @@
+import { fold } from '../../../foundation/text/foldText.ts';
 import type { Figure } from '../../../proposal/claims.ts';
 import type { Wording } from '../../../proposal/leaves.ts';
 import type { Rows } from '../../document/Block.ts';
 import type { Inlines } from '../../document/Inline.ts';
 import { emphasised, joined, sentence, type Composer } from './Composer.ts';
+import { telling } from './sourceDates.ts';
 import { percentOf } from './taxNames.ts';
 import { textRun } from '../../locale/phrase.ts';
 
@@ -43,12 +45,20 @@ interface Said {
   readonly figure?: Figure | null;
 }
 
+/** Whether a text begins with all words of another one. */
+export const beginsWith = (text: string, words: string): boolean => {
+  const [whole, first] = [fold(text), fold(words)];
+  return whole.startsWith(first) && !/^[\p{L}\p{N}]/u.test(whole.slice(first.length));
+};
+
 /** "**A title.** Its text": the title runs in, as a sentence of its own. */
 export function titledText(
   { start, locale }: Composer,
   { title, text }: { readonly title?: Wording | null; readonly text: Wording },
 ): Inlines {
   if (!title) return start(text);
+  // A text that begins with its title says it.
+  if (beginsWith(text.text, title.text)) return telling(start(text), title);
   return joined([emphasised('strong', sentence(start(title), locale)), start(text)], ' ');
 }
 

@@ -1,3 +1,4 @@
+import { decimalOf } from '../../../foundation/money/Decimal.ts';
 import { withoutForcedNought } from '../../../foundation/money/twoReadings.ts';
 import type { Numeral } from '../../../proposal/leaves.ts';
 import type { CurrencyPriceFacts, TaxNameFacts } from '../../../proposal/Price.ts';
@@ -92,6 +93,18 @@ export function percentOf({ count, words, locale }: Composer, { number, from, ap
   if (run?.type !== 'text') return [];
   const amount: Inlines = [{ ...run, value: locale.numbers.percent.replace('{n}', run.value) }];
   return approximate === true ? words('price.approximate', { amount }) : amount;
+}
+
+/** Percentages in a column, of which one has decimals: all have as many. */
+export function alikePercents(all: readonly (Numeral | null)[]): readonly (Numeral | null)[] {
+  const decimalsOf = (number: string): number => number.split('.')[1]?.length ?? 0;
+  const written = all.map((one) => (one === null ? null : { ...one, number: withoutForcedNought(one.number) }));
+  const most = Math.max(0, ...written.map((one) => decimalsOf(one?.number ?? '')));
+  return written.map((one) => {
+    if (one === null || most === 0) return one;
+    const [whole = '', part = ''] = one.number.split('.');
+    return { ...one, number: decimalOf(`${whole}.${part.padEnd(most, '0')}`) };
+  });
 }
 
 /** The key of a phrase that differs where no tax is charged. */

@@ -1,4 +1,6 @@
 import type { Block } from '../../document/Block.ts';
+import type { Inlines } from '../../document/Inline.ts';
+import type { Cell } from '../../document/Table.ts';
 import { phraseText } from '../../locale/phrase.ts';
 import type { Claim, Figure } from '../../../proposal/claims.ts';
 import { answerLine } from '../kinds/answerLine.ts';
@@ -6,6 +8,8 @@ import type { Answer } from '../kinds/answers.ts';
 import { answeredOf, type Answered } from '../kinds/answered.ts';
 import { emphasised, joined, sentence, type Composer } from '../pieces/Composer.ts';
 import { body, hanging } from '../pieces/hanging.ts';
+import { titledText } from '../pieces/statements.ts';
+import { within } from '../pieces/within.ts';
 import { cell, tableOf } from '../pieces/table.ts';
 
 /** One answer alone is no comparison of what was asked with what is answered. */
@@ -40,16 +44,19 @@ export function answers(composer: Composer): readonly Block[] {
       { align: 'start', width: 'fill', head: words('answers.answer') },
       { align: 'end', width: 'price', head: words('answers.check') },
     ],
-    rows: sheet.map(({ criterion, answer, line, page }) => [
+    rows: sheet.map(({ criterion, answer, isOwn, line, page }) => [
       cell({ children: emphasised('medium', start(criterion.label)) }),
-      cell({ children: isStatement(composer, answer) ? answerLine(composer, answer.figure) : line }),
-      cell({ children: page }),
+      ...answerCells(!isOwn && isStatement(composer, answer) ? answerLine(composer, answer.figure) : line, page),
     ]),
     summary: phraseText(locale, 'answers.summary'),
   });
   // With a result as the statement, what brings it is the first sentence of its own section.
   return proposal.offer.benefits.length > 0 ? table : [...table, ...hanging(words('answers.offer'), summary)];
 }
+
+/** The answer and its page; the page alone where nothing more is known. */
+const answerCells = (line: Inlines, page: Inlines): readonly Cell[] =>
+  line.length === 0 ? [cell({ children: page, span: 2 })] : [cell({ children: line }), cell({ children: page })];
 
 /** Whether an answer is the sentence that the summary opens with: of that one its figure says more. */
 const isStatement = (composer: Composer, answer: Answer | null): answer is Claim & { readonly figure: Figure } =>
@@ -61,30 +68,33 @@ const saidOnSheet = (composer: Composer): ReadonlySet<object | null> =>
 
 /** What else is gained: the first benefit is the statement of the summary. */
 export function summaryGain(composer: Composer): readonly Block[] {
-  const { start, say, locale, proposal } = composer;
+  const { locale, proposal } = composer;
   const answered = saidOnSheet(composer);
   const lines = proposal.offer.benefits.slice(1).flatMap((claim) => {
     if (answered.has(claim)) return [];
-    const { title, text } = claim;
-    const said = title === null ? start(text) : joined([start(title), say(text)], ': ');
-    return [sentence(said, locale)];
+    return [sentence(titledText(composer, claim), locale)];
   });
   return body(joined(lines, ' '));
 }
 
 /** What only this seller offers, and what only this client gets (D5, D8). */
 export function summaryUnique(composer: Composer): readonly Block[] {
-  const { words, start, say, locale, proposal } = composer;
+  const { words, say, locale, proposal } = composer;
   const { uniqueness, exclusivity, special_terms: special } = proposal.offer;
   const [first] = uniqueness;
   return body(
     joined(
       [
-        first === undefined || saidOnSheet(composer).has(first) ? [] : sentence(start(first.text), locale),
+        first === undefined || saidOnSheet(composer).has(first) ? [] : sentence(titledText(composer, first), locale),
         exclusivity === null
           ? []
-          : words('summary.exclusive', { scope: say(exclusivity.scope), territory: say(exclusivity.territory) }),
-        ...special.slice(0, 1).map(({ text }) => joined([words('summary.special'), sentence(say(text), locale)], ' ')),
+          : words('summary.exclusive', {
+              scope: within(composer, exclusivity.scope),
+              territory: say(exclusivity.territory),
+            }),
+        ...special
+          .slice(0, 1)
+          .map(({ text }) => joined([words('summary.special'), sentence(within(composer, text), locale)], ' ')),
       ],
       ' ',
     ),

@@ -46,7 +46,11 @@ function capRow(composer: Composer, part: CurrencyPriceFacts, { columns }: Table
   if (cap === null || !ratedPrices(composer).includes(part)) return [];
   const tax = ratedTaxes(composer, part);
   const detail = tax.length === 0 ? null : composer.words('price.including', { tax });
-  const label = cell({ children: capLabel(composer, cap), detail, span: columns.length - 1 });
+  const label = cell({
+    children: [...marksOn(composer, cap), ...capLabel(composer, cap)],
+    detail,
+    span: columns.length - 1,
+  });
   return [{ kind: 'subtotal', cells: [label, cell({ children: composer.count(cap.amount) })], carried: null }];
 }
 

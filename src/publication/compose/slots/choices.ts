@@ -4,6 +4,7 @@ import type { CurrencyPriceFacts, PriceChoiceFacts, PriceOptionFacts } from '../
 import type { Block } from '../../document/Block.ts';
 import type { Inlines } from '../../document/Inline.ts';
 import { listed, type Composer, joined, sentence } from '../pieces/Composer.ts';
+import { setApart } from '../pieces/setApart.ts';
 import { capLabel } from '../pieces/cap.ts';
 import { amountSpoken, inWords } from '../pieces/inWords.ts';
 import { pageOfPlace } from '../pieces/places.ts';
@@ -18,7 +19,7 @@ import {
   yearly,
 } from '../pieces/prices.ts';
 import { changingCharges } from '../pieces/regularCharges.ts';
-import { isContained, ratedTaxes, summedTaxes, taxed, taxesOfAll } from '../pieces/taxNames.ts';
+import { isContained, ratedTaxes, summedTaxes, taxesOfAll } from '../pieces/taxNames.ts';
 import {
   closedPart,
   isOfferByCharge,
@@ -51,9 +52,8 @@ export function choices(composer: Composer): readonly Block[] {
   ];
 }
 
-/** Without its currency where the note under the list names it. */
-const amountOf = (composer: Composer, value: Amount): Inlines =>
-  pricesOf(composer).length > 1 ? composer.say(value) : composer.count(value);
+/** With its currency: a list of amounts is read without the tables above it. */
+const amountOf = ({ say }: Composer, value: Amount): Inlines => say(value);
 
 /** The offer with its total; where one choice is open, one item for each way to choose. */
 function offers(composer: Composer): readonly Choice[] {
@@ -108,19 +108,25 @@ const listedSums = ({ locale }: Composer, signed: readonly Signed[]): Inlines =>
   );
 
 /** The offer with each alternative and what it comes to: nothing where another choice is open as well. */
-function waysToChoose(composer: Composer, { lines }: PriceChoiceFacts, open: CurrencyPriceFacts): readonly Choice[] {
+function waysToChoose(
+  composer: Composer,
+  { lines, compared }: PriceChoiceFacts,
+  open: CurrencyPriceFacts,
+): readonly Choice[] {
   const prices = chargedPrices(composer);
-  return lines.flatMap((line): readonly Choice[] => {
+  return lines.flatMap((line, i): readonly Choice[] => {
     const chosen = partWith(composer, open, line);
     if (chosen === null) return [];
     const parts = prices.map((price) => (price.currency === open.currency ? chosen : closedPart(composer, price)));
     const signed = signedIn(composer, parts);
     const name = composer.words(yearly('acceptance.offer_with', isOfFirstYear(parts)), {
-      text: composer.say(line.text),
+      text: setApart(composer, line.text),
     });
+    const mark = Number(compared?.recommended?.number ?? -1) === i ? composer.words('packages.recommended') : [];
     // No sum of the document says what one of several ways to choose comes to in words.
     const spoken = partsInWords(composer, parts);
-    const text = spoken.length === 0 ? name : joined([sentence(name, composer.locale), ...spoken], ' ');
+    const named = joined([name, mark], ' · ');
+    const text = spoken.length === 0 ? named : joined([sentence(named, composer.locale), ...spoken], ' ');
     return [{ item: { text, amount: listedSums(composer, signed) }, taxes: signed.map(({ taxes }) => taxes) }];
   });
 }
@@ -147,14 +153,17 @@ function byItself(
   kind: 'alternative' | 'option',
   title: Inlines | null = null,
 ): Choice {
-  const { words, say } = composer;
+  const { words } = composer;
   // Without a term nothing binds for a year: what is said is one charge.
   const isCharge = line.recurring !== null && (isByPeriod(composer) || line.term === null);
   const key = `acceptance.${kindOf(line, kind)}${title === null ? '' : '_titled'}`;
   const text = words(yearly(key, !isCharge && goesOn(line)), {
-    text: say(line.text),
+    text: setApart(composer, line.text),
     title: title ?? [],
-    others: listed(line.instead_of.map(say), composer.locale),
+    others: listed(
+      line.instead_of.map((other) => setApart(composer, other)),
+      composer.locale,
+    ),
   });
   const isTaxed = line.total.amount !== line.net.amount || line.taxes.some(isContained);
   const taxes = isTaxed ? summedTaxes(composer, line.taxes) : [];
@@ -175,8 +184,8 @@ function choiceNote(composer: Composer, all: readonly Choice[]): Inlines | null 
   const { proposal, words, locale } = composer;
   if (proposal.price === null) return null;
   const isCharged = chargedPrices(composer).length > 0;
-  // Rates without a cap are no amounts, and have no unit.
-  const first = all.some(({ item }) => item.amount.length > 0) ? unitOf(composer, all) : [];
+  // Rates without a cap are no amounts.
+  const first = all.some(({ item }) => item.amount.length > 0) ? taxesIn(composer, all) : [];
   const rates = signedGrand(composer) === null ? [] : words('acceptance.rates');
   const regular = chargedPrices(composer).map((price) => changingCharges(composer, price));
   const isRated = pricesOf(composer).some(({ at_rates }) => at_rates.length > 0);
@@ -236,15 +245,11 @@ function capSaid(composer: Composer, { cap, currency }: CurrencyPriceFacts): rea
   ];
 }
 
-/** "EUR, including VAT 25 %"; amounts in several currencies name their own. */
-function unitOf(composer: Composer, all: readonly Choice[]): Inlines {
-  const { words, name } = composer;
+/** "Including VAT 25%." */
+function taxesIn(composer: Composer, all: readonly Choice[]): Inlines {
   const tax = taxesOfAll(
     composer,
     all.flatMap(({ taxes }) => taxes),
   );
-  const [only, ...others] = pricesOf(composer);
-  if (only === undefined) return [];
-  if (others.length > 0) return tax.length === 0 ? [] : words('investment.payments_note', { tax });
-  return words(taxed('acceptance.note', tax), { currency: name(only.currency), tax });
+  return tax.length === 0 ? [] : composer.words('acceptance.note', { tax });
 }

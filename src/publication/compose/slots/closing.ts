@@ -2,6 +2,7 @@ import type { Block } from '../../document/Block.ts';
 import { joined, listed, sentence, type Composer } from '../pieces/Composer.ts';
 import { period } from '../kinds/exclusivity.ts';
 import { specialLines } from '../kinds/specialTerms.ts';
+import { titledText } from '../pieces/statements.ts';
 import { body, hanging } from '../pieces/hanging.ts';
 import { guaranteedTaxes } from '../pieces/taxInTime.ts';
 import { guaranteedBesides, notGuaranteed } from './guarantee.ts';
@@ -33,8 +34,13 @@ export const steps = (composer: Composer): readonly Block[] =>
 
 type Steps = Composer['proposal']['steps'];
 
-function inCells({ words, start }: Composer, all: Steps, title: string): readonly Block[] {
-  if (all.length === 0) return [];
+function inCells(composer: Composer, all: Steps, title: string): readonly Block[] {
+  const { words, start } = composer;
+  const [only, ...others] = all;
+  if (only === undefined) return [];
+  // One step alone is no order: it needs no number.
+  if (others.length === 0 && title === 'terms.next')
+    return hanging(words('summary.next'), body(sentence(titledText(composer, only), composer.locale)));
   const items = all.map(({ title, text }) => {
     const all = start(text);
     return title === null ? { title: all, text: null, note: null } : { title: start(title), text: all, note: null };
@@ -52,9 +58,13 @@ export function validity(composer: Composer): readonly Block[] {
     except.length === 0
       ? ['validity.promise', 'validity.promise_zone']
       : ['validity.promise_except', 'validity.promise_zone_except'];
+  const isNamed = place !== null && locale.names[place.text] !== undefined;
   const promise = words(place === null ? plainly : zoned, {
     date,
-    place: place === null ? [] : name(place.text, place.from),
+    place:
+      place === null
+        ? []
+        : words(isNamed ? 'validity.zone_named' : 'validity.zone', { place: name(place.text, place.from) }),
     except,
   });
   // Only an offer that binds can be accepted too late.

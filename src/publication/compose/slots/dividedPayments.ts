@@ -2,13 +2,13 @@ import type { BilledFacts, PaidForFacts, PaymentFacts } from '../../../proposal/
 import type { CurrencyPriceFacts } from '../../../proposal/Price.ts';
 import type { Inlines } from '../../document/Inline.ts';
 import type { Row, Table } from '../../document/Table.ts';
-import { phraseText } from '../../locale/phrase.ts';
+import { phraseText, textRun } from '../../locale/phrase.ts';
 import { emphasised, listed, type Composer } from '../pieces/Composer.ts';
 import { capital, eventOf, withNetDays } from '../pieces/eventOf.ts';
 import { beforeIndexation } from '../pieces/indexation.ts';
 import { isByPeriod, isFirstYear, titleIn, yearly } from '../pieces/prices.ts';
 import { cell } from '../pieces/table.ts';
-import { percentOf } from '../pieces/taxNames.ts';
+import { alikePercents, percentOf } from '../pieces/taxNames.ts';
 
 /** One row an event, under what it pays for: together they come to the printed total. */
 export function dividedTable(composer: Composer, part: CurrencyPriceFacts, note: Inlines): Table {
@@ -48,13 +48,15 @@ function paidRows(composer: Composer, group: readonly PaymentFacts[], hasShares:
   const { count } = composer;
   const [first] = group;
   const head = groupRow(composer, first?.of ?? null, hasShares);
-  const rows = group.map(({ percent, ...payment }) =>
-    row(
-      emphasised('medium', eventOf(composer, { percent, ...payment }, true)),
+  const percents = alikePercents(group.map(({ percent }) => percent));
+  const rows = group.map((payment, i) => {
+    const percent = percents[i] ?? null;
+    return row(
+      emphasised('medium', eventOf(composer, payment, true)),
       hasShares ? [percent === null ? [] : percentOf(composer, percent)] : [],
       payment.amount === null ? [] : count(payment.amount),
-    ),
-  );
+    );
+  });
   return [head, ...rows];
 }
 
@@ -64,12 +66,27 @@ function billedRows(composer: Composer, billed: BilledFacts, hasShares: boolean)
   const how = howBilled(composer, billed);
   const name = nameOf(composer, billed.of);
   if (billed.invoices.length === 0) return [row(emphasised('medium', name), hasShares ? [[]] : [], [], how)];
+  const alike = alikeInvoices(composer, billed);
+  if (alike !== null) return [groupRow(composer, billed.of, hasShares, how), row(alike, hasShares ? [[]] : [], [])];
   const rows = billed.invoices.map(({ month, day, amount }) => {
     const event = day === null ? words(`payments.month_${billed.in}`, { month: say(month) }) : say(day);
     // Of a row of like invoices none stands out.
     return row(event, hasShares ? [[]] : [], count(amount));
   });
   return [groupRow(composer, billed.of, hasShares, how), ...rows];
+}
+
+/** Fewer invoices than these are listed. */
+const mostListed = 3;
+
+/** "12 × 1,288.65, the first: 30 April 2027": invoices of one amount, whose days follow from the first; else null. */
+function alikeInvoices({ words, say, count }: Composer, { invoices, in: when, of }: BilledFacts): Inlines | null {
+  const [first, ...others] = invoices;
+  if (first === undefined || invoices.length <= mostListed || of.total === null) return null;
+  if (others.some(({ amount }) => amount.amount !== first.amount.amount || amount.up_to !== first.amount.up_to))
+    return null;
+  const event = first.day === null ? words(`payments.month_${when}`, { month: say(first.month) }) : say(first.day);
+  return words('payments.alike', { number: textRun(String(invoices.length)), amount: count(first.amount), event });
 }
 
 /** "Invoiced each month in arrears, payable within 30 days of receipt of the invoice; months counted from: Go-live". */

@@ -48,6 +48,22 @@ export function packageYears(
   ];
 }
 
+/**
+ * What the term comes to with each package where every year is like the first: where the price answers a criterion of the
+ * client, which is not about a first year only.
+ */
+export function packageTerm(
+  composer: Composer,
+  lines: readonly Package[],
+  part: CurrencyPriceFacts,
+): readonly YearsSaid[] {
+  const terms = lines.flatMap(({ term_with_it: term }) => term ?? []);
+  const isAsked = (composer.proposal.price?.criteria.length ?? 0) > 0;
+  const isLonger = lines.some(({ with_it: whole, term_with_it: term }) => whole?.total.amount !== term?.total.amount);
+  if (!isAsked || !isLonger || terms.length < lines.length || isChanging(lines, part)) return [];
+  return [said(composer, composer.words('investment.term'), terms)];
+}
+
 /** What the term comes to at most with each package: its own sum where no index moves it; nothing where one has no cap. */
 function termsAtCap(composer: Composer, lines: readonly Package[]): readonly YearsSaid[] {
   const [first, ...others] = lines.flatMap(({ indexed }) => (indexed?.term === true ? [indexed] : []));

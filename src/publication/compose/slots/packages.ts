@@ -1,20 +1,21 @@
 import type { ComparedFacts } from '../../../proposal/Packages.ts';
 import type { CurrencyPriceFacts, PriceChoiceFacts } from '../../../proposal/Price.ts';
+import { chargeKinds } from '../../../proposal/Recurring.ts';
 import type { Block } from '../../document/Block.ts';
 import type { Inlines } from '../../document/Inline.ts';
 import type { Cell, Column, Row } from '../../document/Table.ts';
 import { phraseText } from '../../locale/phrase.ts';
-import { emphasised, listed, type Composer } from '../pieces/Composer.ts';
+import { emphasised, joined, listed, type Composer } from '../pieces/Composer.ts';
 import { chargeOfLine, chargesSaid, readAlike } from '../pieces/charges.ts';
 import { lessDiscount } from '../pieces/lessDiscount.ts';
-import { extensionOf, isDiscountedForGood } from '../pieces/inTime.ts';
+import { extensionOf, isDiscountedForGood, timeOf } from '../pieces/inTime.ts';
 import { beforeIndexation } from '../pieces/indexation.ts';
 import { goesOn, isByPeriod, yearly } from '../pieces/prices.ts';
 import { lineMarks } from '../pieces/requirementMarks.ts';
 import { cell } from '../pieces/table.ts';
-import { mainTaxes, summedTaxes, taxed, taxesOfAll } from '../pieces/taxNames.ts';
-import { packageYears } from './packageYears.ts';
-import { detailOf, picturedLine } from './priceRows.ts';
+import { isContained, mainTaxes, summedTaxes, taxed, taxesOfAll } from '../pieces/taxNames.ts';
+import { packageTerm, packageYears } from './packageYears.ts';
+import { contentOf, picturedLine } from './priceRows.ts';
 import { quantityCell } from './quantity.ts';
 
 type Package = PriceChoiceFacts['lines'][number];
@@ -68,7 +69,7 @@ function rowOf(label: Inlines, entries: readonly Partial<Entry>[], detail: Inlin
 
 /** The price of each, what it comes to in a month, how it is charged, and what the whole offer comes to with it. */
 function priceRows(composer: Composer, lines: readonly Package[], part: CurrencyPriceFacts): readonly Row[] {
-  const { words, count, proposal } = composer;
+  const { words, count, opened, proposal } = composer;
   const row = (label: Inlines, of: (line: Package) => Inlines): readonly Row[] =>
     rowOf(
       label,
@@ -86,7 +87,7 @@ function priceRows(composer: Composer, lines: readonly Package[], part: Currency
   const years = packageYears(composer, lines, part);
   const isCounted = proposal.price?.detail === 'lines' && lines.some(({ quantity }) => quantity.number !== '1');
   return [
-    ...rowOf(words('packages.price'), price),
+    ...rowOf(words(priceKey(lines)), price),
     ...row(words('packages.monthly'), ({ monthly }) => (monthly === null ? [] : count(monthly))),
     ...row(words('packages.saves'), ({ saves }) => (saves === null ? [] : count(saves))),
     ...(isCounted
@@ -101,15 +102,16 @@ function priceRows(composer: Composer, lines: readonly Package[], part: Currency
     ...(years.length > 0 && lines.every((line) => line.charges_with_it.length === 0)
       ? []
       : wholeRow(composer, lines, part)),
-    ...years.flatMap(({ label, detail, sums }) =>
+    ...[...years, ...packageTerm(composer, lines, part)].flatMap(({ label, detail, sums }) =>
       rowOf(
         label,
         sums.map((children) => ({ children })),
         detail,
       ),
     ),
+    ...row(words('packages.term'), (line) => opened(joined(timeOf(composer, line), ' · '))),
     ...row(words('packages.what'), (line) => {
-      const detail = detailOf(composer, line, mainTaxes(part));
+      const detail = contentOf(composer, line, mainTaxes(part));
       const longer = extensionOf(composer, line, { isDiscounted: isDiscountedForGood(part) });
       return listed(
         [detail, longer].filter((some) => some.length > 0),
@@ -117,6 +119,31 @@ function priceRows(composer: Composer, lines: readonly Package[], part: Currency
       );
     }),
   ];
+}
+
+/** Whether the prices of packages hold their tax, where they bear one. */
+function priceKey(lines: readonly Package[]): string {
+  const taxes = lines.flatMap((line) => line.taxes).filter(({ percent }) => Number(percent.number) > 0);
+  const inside = taxes.filter(isContained).length;
+  if (taxes.length === 0 || (inside > 0 && inside < taxes.length)) return 'packages.price';
+  return inside > 0 ? 'packages.price_gross' : 'packages.price_net';
+}
+
+/** What one signs for with each package, a row for each time at which it is charged. */
+function chargeRows(composer: Composer, lines: readonly Package[]): readonly Row[] {
+  const { words, count } = composer;
+  return chargeKinds.flatMap((each) => {
+    const charges = lines.map((line) => line.charges_with_it.find((charge) => charge.each === each));
+    const tax = taxesOfAll(
+      composer,
+      charges.flatMap((charge) => (charge === undefined ? [] : [summedTaxes(composer, charge.taxes)])),
+    );
+    return rowOf(
+      words(`price.total_${each}`),
+      charges.map((charge) => ({ children: charge === undefined ? [] : count(charge.total) })),
+      tax.length === 0 ? [] : words('price.including', { tax }),
+    );
+  });
 }
 
 /** What the whole offer comes to with each package; nothing where that is what the packages cost by themselves. */
@@ -130,6 +157,7 @@ function wholeRow(composer: Composer, lines: readonly Package[], part: CurrencyP
     return line.with_it === null ? [] : count(line.with_it.total);
   });
   if (lines.every((line, i) => readAlike(sums[i] ?? [], chargeOfLine(composer, line)))) return [];
+  if (lines.every((line) => line.charges_with_it.length > 0)) return chargeRows(composer, lines);
   const tax = taxesOfAll(
     composer,
     lines.map(({ with_it: whole }) => summedTaxes(composer, whole?.taxes ?? [])),

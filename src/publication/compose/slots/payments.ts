@@ -19,7 +19,7 @@ import {
   isFirstYear,
   yearly,
 } from '../pieces/prices.ts';
-import { percentOf, taxed, taxNames } from '../pieces/taxNames.ts';
+import { alikePercents, percentOf, taxed, taxNames } from '../pieces/taxNames.ts';
 import { eventOf, milestoneOf } from '../pieces/eventOf.ts';
 import { dividedTable, goesOn } from './dividedPayments.ts';
 import { paidIn } from './information.ts';
@@ -95,12 +95,18 @@ function paymentTable(composer: Composer, part: CurrencyPriceFacts): readonly Bl
   const { words, name, count, locale } = composer;
   if (isDivided(part))
     return [dividedTable(composer, part, joined([paymentNote(composer, part), goesOn(composer, part)], ' '))];
-  const rows = part.payments.map((payment) => {
-    const { percent, amount } = payment;
+  const percents = alikePercents(part.payments.map(({ percent }) => percent));
+  const rows = part.payments.map((payment, i) => {
+    const { amount, as_worked: worked } = payment;
+    const percent = percents[i] ?? null;
     return [
       cell({ children: emphasised('medium', eventOf(composer, payment, true)) }),
       cell({ children: percent === null ? [] : percentOf(composer, percent) }),
-      cell({ children: amount === null ? [] : count(amount) }),
+      cell({
+        children: amount === null ? [] : count(amount),
+        // What is paid as work is done comes to this in all, and not each time.
+        detail: amount === null || worked === null ? null : words('payments.in_all'),
+      }),
     ];
   });
   const currency = name(part.currency);

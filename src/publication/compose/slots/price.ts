@@ -24,7 +24,7 @@ const choicesNote = {
 
 /** The price as a table a currency; how much it shows is the dossier's `detail`, the sums are the same. */
 export function price(composer: Composer): readonly Block[] {
-  const parts = chargedPrices(composer).filter((part) => !isAllCompared(part));
+  const parts = chargedPrices(composer).filter((part) => !isAllChosen(part));
   const overviews = hasOverview(composer)
     ? parts.map((part) => overviewOf(composer, part, (before) => sums(composer, part, before)))
     : [];
@@ -34,16 +34,15 @@ export function price(composer: Composer): readonly Block[] {
   );
 }
 
-/** Whether the packages side by side say all that there is: no line, no discount and no tax of its own kind stands beside them. */
-const isAllCompared = ({ groups, choices, taxes, discount, cap }: CurrencyPriceFacts): boolean =>
+/** Whether the alternatives say all that there is: no line, no discount and no tax of its own kind stands beside them. */
+const isAllChosen = ({ groups, choices, taxes, discount, cap }: CurrencyPriceFacts): boolean =>
   groups.length === 0 &&
   discount === null &&
   cap === null &&
   choices.length > 0 &&
-  choices.every(({ compared }) => compared !== null) &&
   taxes.every((tax) => saysWhole(tax, choices));
 
-/** Whether a tax on top is in what every package comes to, and is the same for all of them: then its row says nothing more. */
+/** Whether a tax on top is in what every alternative comes to, and is the same for all of them: then its row says nothing more. */
 const saysWhole = (
   { included, percent, note }: CurrencyPriceFacts['taxes'][number],
   choices: CurrencyPriceFacts['choices'],
@@ -200,7 +199,7 @@ const totalName = (composer: Composer, { recurs, indexed }: CurrencyPriceFacts):
 /** What the total may not exceed stands right under it. */
 function capRow(composer: Composer, { cap }: CurrencyPriceFacts, before: number): readonly Row[] {
   if (cap === null) return [];
-  return [row('sum', before, capLabel(composer, cap), composer.count(cap.amount))];
+  return [row('sum', before, [...marksOn(composer, cap), ...capLabel(composer, cap)], composer.count(cap.amount))];
 }
 
 /** Each tax with its note; where there are several, or not everything is taxed, also the amount it is computed on. No amount while that is open. */

@@ -1,10 +1,4 @@
-import type {
-  CurrencyPriceFacts,
-  PriceChoiceFacts,
-  PriceOptionFacts,
-  SumsFacts,
-  TaxNameFacts,
-} from '../../../proposal/Price.ts';
+import type { CurrencyPriceFacts, PriceChoiceFacts, PriceOptionFacts, TaxNameFacts } from '../../../proposal/Price.ts';
 import type { Block } from '../../document/Block.ts';
 import type { Inlines } from '../../document/Inline.ts';
 import type { Cell } from '../../document/Table.ts';
@@ -74,7 +68,7 @@ function choiceTable(composer: Composer, choice: PriceChoiceFacts, part: Currenc
         [
           line.charges_with_it.length > 0 && isByPeriod(composer)
             ? withCharges(composer, line)
-            : sumSaid(composer, withOffer(composer, line.with_it, first), line.indexed?.first_year),
+            : sumSaid(composer, withOffer(composer, line, first), line.indexed?.first_year),
           termWithIt(composer, line, choice.lines, part),
         ],
         ' · ',
@@ -96,9 +90,13 @@ function choiceTitle({ words, say }: Composer, { of, title }: PriceChoiceFacts):
   return title === null ? words('price.choose', { count }) : words('price.choose_titled', { count, title: say(title) });
 }
 
-/** What the whole price in this currency comes to with an alternative. */
-function withOffer(composer: Composer, sums: SumsFacts | null, first: boolean): Inlines {
-  if (sums === null) return [];
+/** What the whole price in this currency comes to with an alternative; nothing where that is what it comes to by itself. */
+function withOffer(
+  composer: Composer,
+  { with_it: sums, total: own, indexed }: PriceChoiceFacts['lines'][number],
+  first: boolean,
+): Inlines {
+  if (sums === null || (sums.total.amount === own.amount && indexed?.first_year !== true)) return [];
   const { words, name, count, locale } = composer;
   const tax = listed(summedTaxes(composer, sums.taxes), locale);
   return words(taxed(yearly('price.with_it', first), tax), {

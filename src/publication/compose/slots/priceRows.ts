@@ -104,11 +104,20 @@ export const beforeAmount = ({ proposal }: Composer, lines: boolean): number => 
   return 3 + (numbered ? 1 : 0) + (unit_with_tax ? 1 : 0) + columns.length;
 };
 
-/** The price of one unit, and with its tax where that is a column; a range has room under the words of its line only. */
-export const unitCells = ({ count }: Composer, { unit_price, unit_with_tax }: ChargedFacts): readonly Cell[] =>
-  [unit_price, unit_with_tax].flatMap((price) =>
-    price === null ? [] : [cell({ children: price.up_to === undefined ? count(price) : [] })],
-  );
+/**
+ * The price of one unit, and with its tax where that is a column; a range has room under the words of its line only. Beside
+ * the amount of a year, that it is the price of one month or quarter.
+ */
+export function unitCells(composer: Composer, line: ChargedFacts): readonly Cell[] {
+  const { count, words } = composer;
+  const { unit_price, unit_with_tax, recurring, charges } = line;
+  const isPart = recurring !== null && !isByPeriod(composer) && charges.number !== '1';
+  return [unit_price, unit_with_tax].flatMap((price) => {
+    if (price === null) return [];
+    if (price.up_to !== undefined) return [cell({ children: [] })];
+    return [cell({ children: count(price), detail: isPart ? words(`price.each_${recurring}`) : null })];
+  });
+}
 
 /** One line of the price, and under it its discount. */
 export function lineRows(
@@ -165,11 +174,14 @@ export const lineDetail = (composer: Composer, line: ChargedFacts, usual: readon
   joined([...chargesOf(composer, line), detailOf(composer, line, usual)], ' · ');
 
 /** The same without how often it is charged. */
-export function detailOf(composer: Composer, line: ChargedFacts, usual: readonly TaxNameFacts[] | null): Inlines {
+const detailOf = (composer: Composer, line: ChargedFacts, usual: readonly TaxNameFacts[] | null): Inlines =>
+  joined([...timeOf(composer, line), contentOf(composer, line, usual)], ' · ');
+
+/** The same without any of its time. */
+export function contentOf(composer: Composer, line: ChargedFacts, usual: readonly TaxNameFacts[] | null): Inlines {
   const { say, words } = composer;
   return joined(
     [
-      ...timeOf(composer, line),
       line.detail === null ? [] : say(line.detail),
       line.unit === null || hasRoom(line.unit) ? [] : words('price.unit', { unit: say(line.unit) }),
       line.sku === null ? [] : say(line.sku),

@@ -1,6 +1,7 @@
 import type { ChargedFacts } from '../../../proposal/Price.ts';
-import type { Wording } from '../../../proposal/leaves.ts';
+import type { Numeral, Wording } from '../../../proposal/leaves.ts';
 import { textRun } from '../../locale/phrase.ts';
+import type { Inlines } from '../../document/Inline.ts';
 import type { Cell } from '../../document/Table.ts';
 import type { Composer } from '../pieces/Composer.ts';
 import { cell } from '../pieces/table.ts';
@@ -17,11 +18,18 @@ export const pricedLines = ({ proposal: { price } }: Composer): readonly Charged
  * of a price are words, all are under their numbers; a few words among signs do not make every row of a long table two.
  */
 export function quantityCell(composer: Composer, { quantity, unit }: ChargedFacts): Cell {
-  const { count, say } = composer;
+  const { count } = composer;
+  const said = (of: Wording): Inlines => unitSaid(composer, of, quantity);
   if (unit === null || !hasRoom(unit)) return cell({ children: count(quantity) });
   const isWord = !isSign(unit) && quantity.number !== '1';
-  if (isWord || isWordy(composer)) return cell({ children: count(quantity), detail: say(unit) });
-  return cell({ children: [...count(quantity), ...textRun('\u00A0'), ...say(unit)] });
+  if (isWord || isWordy(composer)) return cell({ children: count(quantity), detail: said(unit) });
+  return cell({ children: [...count(quantity), ...textRun('\u00A0'), ...said(unit)] });
+}
+
+/** A unit that the language knows, in the form of its number: "250 users"; any other as it is typed. */
+function unitSaid({ say, locale }: Composer, unit: Wording, { number }: Numeral): Inlines {
+  const plural = number === '1' ? undefined : locale.units[unit.text];
+  return say(plural === undefined ? unit : { ...unit, text: plural });
 }
 
 /** Whether most units of this price are words whose form would have to follow their number; asked of each line, so it is kept. */

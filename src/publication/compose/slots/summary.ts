@@ -80,7 +80,11 @@ export function summaryNext(composer: Composer): readonly Block[] {
     const name = say(proposal.contact.name);
     return body(
       proposal.proposal.has_acceptance
-        ? words(consentKey(composer, 'summary.next_default'), { page: pageOf('acceptance'), name })
+        ? words('summary.next_default', {
+            section: words(consentKey(composer, 'acceptance.title')),
+            page: pageOf('acceptance'),
+            name,
+          })
         : words('summary.next_call', { name }),
     );
   }
@@ -109,7 +113,7 @@ export function summaryTotal(composer: Composer): readonly Block[] {
     body(
       joined(
         [
-          closedTotal(composer, price, key),
+          composer.opened(closedTotal(composer, price, key)),
           price.total === null ? [] : movedSaid(composer, price),
           regularCharges(composer, price),
         ],
@@ -129,7 +133,7 @@ export function summaryTotal(composer: Composer): readonly Block[] {
         ? words('price.summary_page', { page: pageOfPlace('prices') })
         : [];
   return [
-    ...(open === undefined ? [] : body(joined([openTotal(composer, open), movedSaid(composer, open)], ' '))),
+    ...(open === undefined ? [] : openTotals(composer, open)),
     ...each,
     ...body(together),
     ...ratedTotals(composer),
@@ -175,14 +179,31 @@ function periodTotal(composer: Composer, charges: CurrencyPriceFacts['charges'])
   return words(taxed('summary.total', tax), { total, tax, page: pageOfPlace('prices') });
 }
 
-/** Each way to choose with what one signs for: "Monthly: 340.00 USD a month; Yearly: …". What one signs for is a list itself. */
-function waysByPeriod(composer: Composer, lines: CurrencyPriceFacts['choices'][number]['lines']): Inlines {
-  const { words, say } = composer;
-  return lines
-    .map((line) =>
-      words('price.way', { text: say(line.text), amount: chargesSaid(composer, line.charges_with_it, say) }),
-    )
-    .reduce<Inlines>((before, way, i) => (i === 0 ? way : words('price.ways', { before, way })), []);
+/** Each way to choose with what one signs for, in a row of its own: "Monthly: 340.00 USD a month". */
+const waysByPeriod = (
+  composer: Composer,
+  lines: CurrencyPriceFacts['choices'][number]['lines'],
+  page: Inlines,
+): readonly Block[] => [
+  {
+    type: 'rows',
+    items: lines.map((line) => ({
+      text: composer.words('price.way', {
+        text: composer.start(line.text),
+        amount: chargesSaid(composer, line.charges_with_it, composer.say),
+      }),
+      source: null,
+    })),
+  },
+  ...body(composer.words('price.summary_ways', { page })),
+];
+
+/** Way by way where each is said by its charges, else in one sentence. */
+function openTotals(composer: Composer, price: CurrencyPriceFacts): readonly Block[] {
+  const lines = price.choices[0]?.lines ?? [];
+  if (isByPeriod(composer) && lines.every(({ charges_with_it: charges }) => charges.length > 0))
+    return waysByPeriod(composer, lines, pageOfPlace('choices'));
+  return body(joined([composer.opened(openTotal(composer, price)), movedSaid(composer, price)], ' '));
 }
 
 /** Between what and what the total of a currency lies while one choice is open; else only that it depends on the choice. */
@@ -190,8 +211,6 @@ function openTotal(composer: Composer, price: CurrencyPriceFacts): Inlines {
   const { words, say } = composer;
   const page = pageOfPlace('choices');
   const lines = price.choices[0]?.lines ?? [];
-  if (isByPeriod(composer) && lines.every(({ charges_with_it: charges }) => charges.length > 0))
-    return words('price.summary_ways', { list: waysByPeriod(composer, lines), page });
   const ways = lines.flatMap((line) => {
     if (line.with_it === null) return [];
     const { taxes } = line.with_it;

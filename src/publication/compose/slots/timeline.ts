@@ -51,19 +51,14 @@ export function timeline(composer: Composer): DrawnMilestones | null {
     ...(hasBoth ? { legend } : {}),
   };
   const isEachNamed = milestones.every(({ phase }) => phase !== null);
-  return { chart: chartOf(composer, drawing, paid, last - Math.max(1, first) + 1), phases: isEachNamed ? groups : [] };
+  return { chart: chartOf(composer, drawing, paid, last - Math.min(0, first)), phases: isEachNamed ? groups : [] };
 }
 
-/** @param count weeks from the start of the first step to the end of the last; week 0 is the start itself */
+/** @param count weeks from the start of the axis to the end of the last step; week 0 is the start itself */
 function chartOf(composer: Composer, drawing: Timeline, paid: readonly Paid[], count: number): Chart {
-  const { words, proposal, say, start } = composer;
+  const { words, proposal, say } = composer;
   const { milestones } = proposal.offer;
-  const [first, last] = [milestones[0], milestones.at(-1)];
-  const title = words('roadmap.title_weeks', {
-    count,
-    first: first === undefined ? [] : start(first.text),
-    last: last === undefined ? [] : say(last.text),
-  });
+  const title = words('roadmap.title_weeks', { count });
   const items = drawing.items.map(({ week, label, review }, i) => {
     const phase = milestones[i]?.phase ?? null;
     const about = [label, phase === null ? [] : say(phase), review ? words('roadmap.review') : []];

@@ -71,14 +71,14 @@ function layCriteria(block: NumberedCells, place: Place): readonly Slice[] {
       { align: 'start', width: 'fill', head: over('text') },
       { align: 'end', width: 'answer', head: over('note') },
     ],
-    rows: block.items.map(({ title, text, note }, i) => ({
+    rows: block.items.map(({ title, text, note, brief }, i) => ({
       kind: 'body',
       carried: null,
       cells: [
         cell(plainRun(numeral(i + 1))),
         cell([{ type: 'emphasis', weight: 'strong', children: title }]),
         cell(text ?? []),
-        cell(note ?? []),
+        cell((heads === undefined ? null : brief) ?? note ?? []),
       ],
     })),
     carriedForward: null,

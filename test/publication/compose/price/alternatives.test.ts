@@ -8,7 +8,7 @@ describe('an alternative that is open', () => {
 
   test('stands in a group of its own, each with its total and with that of the whole', () => {
     const table = titled(one, /choose one/);
-    expect(table && plain(table.title ?? [])).toBe('Line: choose one of 2');
+    expect(table && plain(table.title ?? [])).toBe('Line: choose one of two');
     expect(rowsOf(table)).toEqual([
       'Small | 1 | 2,000.00 | 2,000.00 | (With VAT 25%: 2,500.00 EUR · Total in EUR with this alternative, including VAT 25%: 3,750.00)',
       'Large | 1 | 4,000.00 | 4,000.00 | (With VAT 25%: 5,000.00 EUR · Total in EUR with this alternative, including VAT 25%: 6,250.00)',
@@ -30,8 +30,8 @@ describe('an alternative that is open', () => {
 
   test('is ticked as a whole offer', () => {
     expect(choicesOf(one)).toEqual([
-      'The offer with this alternative: Small: 3,750.00',
-      'The offer with this alternative: Large: 6,250.00',
+      'The offer with this alternative: Small: 3,750.00 EUR',
+      'The offer with this alternative: Large: 6,250.00 EUR',
     ]);
   });
 
@@ -41,7 +41,7 @@ describe('an alternative that is open', () => {
     expect(tablesOf(two).filter(({ title }) => title !== null && plain(title).includes('hoose one'))).toHaveLength(2);
     expect(JSON.stringify(two)).not.toContain('with this alternative');
     expect(wordsUnder(two, 'Investment')).toContain('depends on what you choose');
-    expect(choicesOf(two)).toContain('Alternative: Laser: 100.00');
+    expect(choicesOf(two)).toContain('Alternative: Laser: 100.00 EUR');
   });
 
   test('says in every language how many there are', () => {
@@ -55,12 +55,12 @@ describe('an alternative that is open', () => {
       tablesOf(documentOf({ lines: lines.slice(0, count) }, {}, language)).flatMap((table) =>
         table.title ? [plain(table.title)] : [],
       )[0];
-    expect([title('en', 2), title('en', 3)]).toEqual(['Choose one of 2', 'Choose one of 3']);
+    expect([title('en', 2), title('en', 3)]).toEqual(['Choose one of two', 'Choose one of three']);
     expect([title('ru', 2), title('ru', 3)]).toEqual([
-      'На выбор: один из 2\u00A0вариантов',
-      'На выбор: один из 3\u00A0вариантов',
+      'На выбор: один из двух вариантов',
+      'На выбор: один из трёх вариантов',
     ]);
-    expect([title('ar', 2), title('ar', 3)]).toEqual(['للاختيار: أحد بديلين', 'للاختيار: واحد من 3\u00A0بدائل']);
+    expect([title('ar', 2), title('ar', 3)]).toEqual(['للاختيار: أحد بديلين', 'للاختيار: واحد من ثلاثة بدائل']);
   });
 });
 
@@ -74,7 +74,7 @@ describe('an option of a group whose line is chosen', () => {
 
   test.each([
     ['en', 'Large, instead of Small: 5,000.00', 'Instead of Small'],
-    ['ru', '«Large» вместо «Small»: 5 000,00', 'Вместо: Small'],
+    ['ru', 'Large — вместо: Small: 5 000,00', 'Вместо: Small'],
     ['ar', 'Large بدلًا من Small: 5,000.00', 'بدلًا من Small'],
   ])('%s: takes its place, and is not sold in addition', (language, ticked, told) => {
     const document = documentOf({ ...vat, lines }, {}, language);
@@ -89,4 +89,12 @@ describe('an option of a group whose line is chosen', () => {
   test('what is no alternative is', () => {
     expect(choicesOf(documentOf({ ...vat, lines }))[2]).toBe('In addition: Care: 1,250.00');
   });
+});
+
+test('where there is nothing but alternatives, no table without a line stands over them, and no total is said twice', () => {
+  const document = documentOf({ ...vat, lines: [small, { ...small, text: 'Round', unit_price: '3000.00' }] });
+  const tables = tablesOf(document).map((table) => plain(table.title ?? []));
+  expect(tables.filter((title) => title === '')).toEqual([]);
+  expect(tables).toContain('Line: choose one of two');
+  expect(JSON.stringify(tablesOf(document))).not.toContain('with this alternative');
 });

@@ -73,7 +73,7 @@ describe.each(['proposal', 'quotation', 'order', 'statement_of_work'])('where on
     expect(plain(row?.detail ?? [])).toBe('including VAT 10%');
     expect(ticked(document)).toEqual([
       `The ${what} as described, at the rates on page |at most 9,000.00`,
-      'EUR, including VAT 10%. You pay only for what is used.',
+      'Including VAT 10%. You pay only for what is used.',
     ]);
     if (hasSummary)
       expect(texts(document)).toContain('At most 9,000.00\u00A0EUR, including VAT 10%. You pay only for what is used');
@@ -97,7 +97,7 @@ test('of what is offered besides, each has its amount', () => {
   expect(ticked(documentOf({ ...rates, lines, cap: { amount: '9000.00' } }))).toEqual([
     'The offer as described, at the rates on page |at most 9,000.00',
     'In addition: Van|110.00',
-    'EUR, including VAT 10%. You pay only for what is used.',
+    'Including VAT 10%. You pay only for what is used.',
   ]);
 });
 

@@ -57,5 +57,5 @@ function roundingOf(offer: CaseOffer, all: readonly Part[]): string {
     ),
   );
   const said = isTaxed ? `; tax is calculated ${tax}` : '';
-  return `Rounding: ${line} is rounded to the smallest unit of the currency, halves up${said}.`;
+  return `Rounding: ${line} is rounded half up to the smallest unit of the currency${said}.`;
 }

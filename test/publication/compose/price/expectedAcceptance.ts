@@ -2,7 +2,7 @@ import { type CaseLine, type CaseOffer } from './offerOfCase.ts';
 import { regularOf } from './expectedRegular.ts';
 import { lasts, money, netOf, ownTax, taxesOf, taxOf } from './reckon.ts';
 import { chargesSigned, type Signed } from './expectedCharges.ts';
-import { type Part, including, ofFirstYear, andList, withIt, grandOf, taxesOfAll } from './expectedPart.ts';
+import { type Part, ofFirstYear, andList, withIt, grandOf, taxesOfAll } from './expectedPart.ts';
 
 interface Ticked {
   readonly text: string;
@@ -94,7 +94,7 @@ export function acceptanceOf(offer: CaseOffer, parts: readonly Part[], all: read
   const isCharged = ticked.slice(0, 1).some(({ amounts }) => amounts.some(({ each = '' }) => each !== ''));
   const grand = isCharged ? null : grandOf(offer, parts);
   const tax = taxesOfAll(ticked.flatMap(({ amounts }) => amounts.map((each) => each.tax)));
-  const unit = all.length === 1 ? `EUR${including(tax)}` : tax === '' ? '' : `Including ${tax}.`;
+  const unit = tax === '' ? '' : `Including ${tax}.`;
   const { percent, amount } = offer.discount ?? {};
   const size = percent === undefined ? `${money(BigInt((amount ?? '0.00').replace('.', '')))} EUR` : `${percent}%`;
   const more = [
@@ -106,14 +106,10 @@ export function acceptanceOf(offer: CaseOffer, parts: readonly Part[], all: read
       : `The overall discount of ${size} is not included in these amounts; it is applied to the offer with the alternatives chosen.`,
     offer.discount === null || options.length === 0 ? '' : 'The overall discount does not apply to options.',
   ].filter((text) => text !== '');
-  const note = [more.length > 0 && unit !== '' && !unit.endsWith('.') ? `${unit}.` : unit, ...more]
-    .filter((text) => text !== '')
-    .join(' ');
+  const note = [unit, ...more].filter((text) => text !== '').join(' ');
   return [
     ...ticked.map(({ text, amounts }, i) => {
-      const said = amounts.map(
-        ({ amount, currency, each = '' }) => `${money(amount)}${all.length === 1 ? '' : ` ${currency}`}${each}`,
-      );
+      const said = amounts.map(({ amount, currency, each = '' }) => `${money(amount)} ${currency}${each}`);
       const whole = i === 0 && grand !== null ? `${money(grand)} EUR` : andList(said);
       return whole === '' ? text : `${text} | ${whole}`;
     }),

@@ -29,13 +29,20 @@ function detailOf(offer: CaseOffer, line: CaseLine, usual: string | null): reado
   ];
 }
 
+/** Beside the amount of a year, what the unit price is the price of. */
+const eachOf = (line: CaseLine): readonly string[] =>
+  line.recurring !== undefined && chargesOf(line) > 1 ? [`a ${line.recurring}`] : [];
+
 const withDetail = (row: string, detail: readonly string[]): string =>
   detail.length === 0 ? row : `${row} | (${detail.join(' · ')})`;
 
 function lineRows(offer: CaseOffer, line: CaseLine, usual: string | null): readonly string[] {
   const row = `${line.text} | 1 | ${money(BigInt(line.unit_price.replace('.', '')))} | ${money(grossOf(line))}`;
   const off = netOf(line) - grossOf(line);
-  return [withDetail(row, detailOf(offer, line, usual)), ...(off === 0n ? [] : [`Discount 10% | ${money(off)}`])];
+  return [
+    withDetail(withDetail(row, detailOf(offer, line, usual)), eachOf(line)),
+    ...(off === 0n ? [] : [`Discount 10% | ${money(off)}`]),
+  ];
 }
 
 function groupRows(offer: CaseOffer, part: Part): readonly string[] {
@@ -89,8 +96,20 @@ export function taxRows(offer: CaseOffer, part: Part): readonly string[] {
   });
 }
 
+/** Nothing but alternatives, of which each says its tax and its total itself: there is no table of what they are beside. */
+function isAllChosen(offer: CaseOffer, part: Part): boolean {
+  if (part.counted.length > 0 || part.discount !== null || part.open.size === 0) return false;
+  const borne = new Set(linesOf(part).map(({ tax }) => tax?.join(' ')));
+  const [only] = borne;
+  if (borne.size > 1) return false;
+  if (only === undefined) return true;
+  const { percent, note } = offer.taxes[only] ?? { percent: '0' };
+  return part.isOnlyOne && Number(percent) > 0 && note === undefined;
+}
+
 export function priceTable(offer: CaseOffer, part: Part, isOneOfMany: boolean): readonly string[] {
   const { sums } = part;
+  if (isAllChosen(offer, part)) return [];
   const taxes = taxRows(offer, part);
   const hasLines = offer.detail === 'lines' && part.counted.length > 0;
   const rest = part.counted.reduce((all, line) => all + netOf(line), 0n);
@@ -135,11 +154,13 @@ const headBeside = (offer: CaseOffer, part: Part, all: readonly Part[]): string 
 function boxRow(offer: CaseOffer, part: Part, line: CaseLine, more: readonly string[]): string {
   const tax = ownTax(offer, line);
   const usual = tax === 0n ? usualTax(offer, part) : null;
-  return withDetail(`${line.text} | 1 | ${money(BigInt(line.unit_price.replace('.', '')))} | ${money(netOf(line))}`, [
+  const row = `${line.text} | 1 | ${money(BigInt(line.unit_price.replace('.', '')))} | ${money(netOf(line))}`;
+  const said = withDetail(row, [
     ...detailOf(offer, line, usual),
     ...(tax === 0n ? [] : [`With ${taxOf(offer, line) ?? ''}: ${money(netOf(line) + tax)} ${part.currency}`]),
     ...more,
   ]);
+  return withDetail(said, eachOf(line));
 }
 
 export function choiceTable(
@@ -150,13 +171,15 @@ export function choiceTable(
 ): readonly string[] {
   const title = lines[0]?.section === undefined ? 'Choose' : `${lines[0].section}: choose`;
   return [
-    `# ${title} one of 2${inCurrency(part, all)}`,
+    `# ${title} one of two${inCurrency(part, all)}`,
     headBeside(offer, part, all),
     ...lines.map((line) => {
       if (!part.isOnlyOne) return boxRow(offer, part, line, []);
       const whole = withIt(offer, part, line);
       const total = `Total${whole.first ? ' for the first year' : ''} in ${part.currency} with this alternative`;
-      return boxRow(offer, part, line, [`${total}${including(taxesOf(offer, whole))}: ${money(whole.total)}`]);
+      const isOwn = whole.total === netOf(line) + ownTax(offer, line);
+      const said = `${total}${including(taxesOf(offer, whole))}: ${money(whole.total)}`;
+      return boxRow(offer, part, line, isOwn ? [] : [said]);
     }),
     'note: The total depends on what you choose.',
   ];

@@ -22,7 +22,7 @@ describe('a price that is said for a month', () => {
     expect(price).toContain('Net per month | 306.00');
     expect(price.join('\n')).toContain('Total per month | 367.20');
     expect(price.join('\n')).toContain('Total per year | 1,200.00');
-    expect(acceptance[0]).toContain('1,500.00 once, 367.20 a month and 1,200.00 a year');
+    expect(acceptance[0]).toContain('1,500.00 EUR once, 367.20 EUR a month and 1,200.00 EUR a year');
     const texts = textsOf(documentOf(offer))
       .map(({ text }) => text)
       .join('\n');
@@ -33,7 +33,7 @@ describe('a price that is said for a month', () => {
   test('an option is one charge too', () => {
     const extra = { text: 'Extra place', unit_price: '90.00', recurring: 'month', optional: true, tax: 'vat' };
     const { acceptance } = statementsOf(documentOf({ ...offer, lines: [...offer.lines, extra] }));
-    expect(acceptance).toContain('In addition: Extra place | 108.00 a month');
+    expect(acceptance).toContain('In addition: Extra place | 108.00 EUR a month');
   });
 
   test('sections say what is charged when', () => {
@@ -47,22 +47,15 @@ describe('a price that is said for a month', () => {
     const { summary, price, acceptance } = statementsOf(documentOf({ ...offer, lines: ways }));
     expect([summary, price, acceptance].flat().join('\n')).not.toContain('first year');
     expect(acceptance.slice(0, 2)).toEqual([
-      'The offer with this alternative: Care | 367.20 a month',
-      'The offer with this alternative: Yearly | 1,200.00 a year',
+      'The offer with this alternative: Care | 367.20 EUR a month',
+      'The offer with this alternative: Yearly | 1,200.00 EUR a year',
     ]);
   });
 
-  test.each([
-    ['en', '; ', 'and'],
-    ['ru', '; ', 'и'],
-    ['ar', '؛ ', 'و'],
-  ])('the summary parts the ways by what parts sentences (%s)', (language, between, and) => {
+  test.each(['en', 'ru', 'ar'])('the summary has a row for each way (%s)', (language) => {
     const ways = ['A', 'B', 'C'].map((text) => ({ ...care, text, alternative: 'pay' }));
-    const [summary = ''] = statementsOf(documentOf({ ...offer, lines: [setUp, ...ways, audit] }, {}, language)).summary;
-    const [, ...others] = summary.split(between);
-    expect(others.slice(0, 2).map((text) => text[0])).toEqual(['B', 'C']);
-    // Only the charges of one way are a list within it.
-    expect(summary.split(language === 'ar' ? ` ${and}1` : ` ${and} 1`)).toHaveLength(4);
+    const { summary } = statementsOf(documentOf({ ...offer, lines: [setUp, ...ways, audit] }, {}, language));
+    expect(summary.slice(0, 3).map((text) => text.slice(0, 2))).toEqual(['A:', 'B:', 'C:']);
   });
 
   test('each sum has its own discount, and what it is taken from', () => {

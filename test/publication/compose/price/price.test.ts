@@ -118,7 +118,7 @@ test('lines of several terms say how long the longest is', () => {
 });
 
 test('the rounding rule is said wherever there is a price', () => {
-  expect(wordsUnder(documentOf({ lines: [base], ...vat }), 'Rounding')).toContain('halves up');
+  expect(wordsUnder(documentOf({ lines: [base], ...vat }), 'Rounding')).toContain('rounded half up');
 });
 
 test('what recurs is said to be rounded charge by charge, as it is reckoned', () => {

@@ -68,7 +68,7 @@ describe('what a price includes month by month', () => {
     ['without a term: the first year is the price', { lines: [{ ...month, term: undefined }] }],
   ])('a price %s does not say again in the acceptance what one signs for', (_, offer) => {
     expect(said(offer)[2]).toBeUndefined();
-    expect(statementsOf(documentOf(offer)).acceptance[0]).toBe('The offer as described | 100.00 a month');
+    expect(statementsOf(documentOf(offer)).acceptance[0]).toBe('The offer as described | 100.00 EUR a month');
   });
 
   test.each<[string, object]>([

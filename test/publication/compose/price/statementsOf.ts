@@ -34,6 +34,8 @@ function ofBlock(block: Block): readonly string[] {
         ...block.items.map(({ text, amount }) => cellsOf([said(text), said(amount)])),
         ...(block.note === null ? [] : [`note: ${said(block.note)}`]),
       ];
+    case 'rows':
+      return block.items.map(({ text }) => said(text));
     case 'chart':
       return [
         `# ${said(block.title)}`,
