@@ -73,9 +73,9 @@ describe('an option of a group whose line is chosen', () => {
   const lines = [base, small, { ...large, optional: true }, { ...base, text: 'Care', optional: true }];
 
   test.each([
-    ['en', 'Large, instead of Small: 5,000.00', 'Instead of Small'],
-    ['ru', 'Large — вместо: Small: 5 000,00', 'Вместо: Small'],
-    ['ar', 'Large بدلًا من Small: 5,000.00', 'بدلًا من Small'],
+    ['en', 'Large, instead of Small: 5,000.00 EUR', 'Instead of Small'],
+    ['ru', 'Large (вместо: Small): 5 000,00 EUR', 'Вместо: Small'],
+    ['ar', 'Large بدلًا من Small: 5,000.00 يورو', 'بدلًا من Small'],
   ])('%s: takes its place, and is not sold in addition', (language, ticked, told) => {
     const document = documentOf({ ...vat, lines }, {}, language);
     const spaces = /[\u00A0\u202F]/gu;
@@ -87,7 +87,7 @@ describe('an option of a group whose line is chosen', () => {
   });
 
   test('what is no alternative is', () => {
-    expect(choicesOf(documentOf({ ...vat, lines }))[2]).toBe('In addition: Care: 1,250.00');
+    expect(choicesOf(documentOf({ ...vat, lines }))[2]).toBe('In addition: Care: 1,250.00 EUR');
   });
 });
 
