@@ -112,7 +112,8 @@ export function layCell(cell: Cell, column: number, kind: Row['kind'], tag: Tag,
   const owner = cell.detail === null && cell.picture === undefined ? tag : makeTag('P', tag);
   // A column that counts is on wash: what cannot be read there is darker.
   const ground = onWash ? { ...setting, theme: themeOn('wash', setting.theme) } : setting;
-  const words = layText(cell.children, role, placed.across, owner, ground, { weight, color, align: placed.align });
+  const style = { weight, color, tabular: align === 'number' };
+  const words = layText(cell.children, role, placed.across, owner, ground, { ...style, align: placed.align });
   const under = underNumber(cell, column, grid, setting) ?? { across: extent, align: side };
   const detail =
     cell.detail === null
