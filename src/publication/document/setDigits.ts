@@ -25,8 +25,8 @@ const inLine = (line: Inlines, digits: Digits): Inlines =>
       : inline;
   });
 
-/** Fields whose figures are no numbers: of proposals, articles and registers. */
-const registers: ReadonlySet<unknown> = new Set(['number', 'sku', 'details']);
+/** Fields whose figures are no numbers: of proposals, articles, registers and requirements, and in columns of words. */
+const registers: ReadonlySet<unknown> = new Set(['number', 'sku', 'details', 'no', 'more']);
 
 /** Fields that name a place in somebody's document: their points are those of chapters, never of decimals. */
 const cites: ReadonlySet<unknown> = new Set(['source', 'no', 'in_reply_to', 'where']);

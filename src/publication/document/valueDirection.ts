@@ -35,6 +35,8 @@ export function valueDirection(text: string, document: 'ltr' | 'rtl'): 'ltr' | '
   if (control.test(text)) return 'auto';
   if (!rightToLeft.test(text)) return /\p{L}/u.test(text) ? 'ltr' : 'auto';
   const { leftward, rightward, plainRightward } = countLetters(text.replaceAll(address, ' '));
+  // A list of codes with the signs of Arabic sentences between them is one of those.
+  if (leftward === 0 && rightward > 0 && document === 'rtl' && /[،؛؟]/u.test(text)) return 'rtl';
   if (leftward === 0) return rightward === 0 ? 'auto' : 'ltr';
   if (document === 'rtl') return leftward >= plainRightward ? 'rtl' : 'ltr';
   return leftward > rightward ? 'rtl' : 'ltr';

@@ -191,6 +191,8 @@ export interface TypeStyle {
   readonly weight: Weight;
   readonly tracking: number;
   readonly color: ColorToken;
+  /** Figures in a column, where digits stand under each other: the layout says so, no theme does. */
+  readonly tabular?: boolean;
 }
 
 /** One of the sizes that a text may be set in; the first in which it needs no more lines than allowed is taken. */

@@ -19,6 +19,7 @@ describe('the direction of a value by itself', () => {
     ['שלום ABC', 'rtl', 'rtl'],
     ['ABC שלום לכולם', 'rtl', 'rtl'],
     ['Новый склад', 'ltr', 'ltr'],
+    ['H=62 m؛ 315 kW', 'rtl', 'ltr'],
     ['12.50', 'auto', 'auto'],
     ['٥٠', 'auto', 'auto'],
     ['', 'auto', 'auto'],

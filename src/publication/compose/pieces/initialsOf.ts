@@ -59,7 +59,9 @@ function inOrder(words: readonly string[]): readonly [string, string] {
 /** The first letter, not counting an article that is written against the name: al-Rashid, Аль-Рашид, الراشد. */
 const letterOf = (word: string): string => {
   const core = word.replace(/^(?:ال(?=\p{L}{2})|(?:[ae]l|[аэ]ль)[-‐‑](?=\p{L}))/iu, '');
-  return /\p{L}\p{M}*/u.exec(core)?.[0] ?? '';
+  const letter = /\p{L}\p{M}*/u.exec(core)?.[0] ?? '';
+  // Alone it would be read as a nought: it is written as at the beginning of a word.
+  return letter === 'ه' ? 'هـ' : letter;
 };
 
 /**

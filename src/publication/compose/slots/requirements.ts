@@ -76,7 +76,12 @@ function columnsOf(composer: Composer): readonly Placed[] {
       ? [{ name: 'how', column: { align: 'start', width: 'fill', head: words('requirements.how') } } as const]
       : []),
     ...(all.some((requirement) => pageFor(composer, requirement).length > 0)
-      ? [{ name: 'page', column: { align: 'end', width: 'page', head: words('requirements.page') } } as const]
+      ? [
+          {
+            name: 'page',
+            column: { align: 'number', even: true, width: 'page', head: words('requirements.page') },
+          } as const,
+        ]
       : []),
   ];
 }

@@ -1,6 +1,6 @@
 import type { ChoiceList } from '../../document/DisplayBlock.ts';
 import { ruleBox } from '../ground/draw.ts';
-import { beside, blank, layText, stack } from '../ground/layText.ts';
+import { beside, blank, layLines, layText, stack } from '../ground/layText.ts';
 import type { Place } from '../ground/Setting.ts';
 import { keepTogether, makeSlice, type Box, type Slice } from '../ground/Slice.ts';
 import { makeTag, type Tag } from '../ground/Tag.ts';
@@ -19,7 +19,7 @@ const underTop = 3;
 
 /** The width of the widest amount of the list. */
 function amountBlock(block: ChoiceList, { setting }: Place): number {
-  const style = { ...setting.theme.type.body, weight: 600 } as const;
+  const style = { ...setting.theme.type.body, weight: 600, tabular: true } as const;
   return Math.max(0, ...block.items.map(({ amount }) => measureSpans(toSpans(amount, style, setting), setting)));
 }
 
@@ -42,8 +42,14 @@ function layChoice(
   return beside([
     { height: 15, items: [drawTickBox(measure.start, underTop, setting), layField(wanted, box, body, setting)] },
     layText(item.text, 'body', words, makeTag('P', body), setting),
-    layText(item.amount, 'body', across, makeTag('P', body), setting, { weight: 600, align }),
+    layText(item.amount, 'body', across, makeTag('P', body), setting, { weight: 600, align, tabular: true }),
   ]);
+}
+
+/** A line under the amounts ends where they do; several lines are read as any other words. */
+function layNote(note: ChoiceList['items'][number]['text'], tag: Tag, { setting, measure }: Place): Box {
+  const lines = layLines(note, 'note', measure, tag, setting).length;
+  return layText(note, 'note', measure, tag, setting, { align: lines > 1 ? 'start' : 'end' });
 }
 
 /** What the client ticks, each choice with its amount; stays with what follows. */
@@ -57,8 +63,7 @@ export function layChoiceList(block: ChoiceList, place: Place): readonly Slice[]
   const rows = block.items.map((item) =>
     stack([layChoice(block, item, widest, list, place), blank(xs), ruleBox(measure, 'hair', setting)]),
   );
-  const note =
-    block.note === null ? [] : [layText(block.note, 'note', measure, makeTag('P', parent), setting, { align: 'end' })];
+  const note = block.note === null ? [] : [layNote(block.note, makeTag('P', parent), place)];
   const [first = blank(0), ...rest] = [...rows, ...note];
   const opening = at === 'above' ? stack([label, blank(below), first]) : beside([label, first]);
   const slices = [makeSlice(opening), ...rest.map((box) => makeSlice(box, { space: xs }))];

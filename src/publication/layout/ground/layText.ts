@@ -18,6 +18,8 @@ export interface TextOptions {
   /** Replaces the role's style, for instance by a smaller size that fits. */
   readonly type?: TypeStyle;
   readonly weight?: TypeStyle['weight'];
+  /** Figures in a column. */
+  readonly tabular?: boolean;
 }
 
 /** Where the baseline is in a line of a style, in pt from its top. */
@@ -29,7 +31,8 @@ export function baselineOf(type: TypeStyle, setting: Setting): number {
 /** The style of a role, as the options change it. */
 export function styleOf(role: TypeRole, setting: Setting, options: TextOptions = {}): TypeStyle {
   const type = options.type ?? setting.theme.type[role];
-  return { ...type, weight: options.weight ?? type.weight, color: options.color ?? type.color };
+  const { weight = type.weight, color = type.color, tabular = false } = options;
+  return { ...type, weight, color, tabular };
 }
 
 /** One box a line: the lines of a text in a role of the theme. */

@@ -85,7 +85,18 @@ const cellOf = (children: Inlines, mark: Cell['mark'] = null): Cell => ({
   mark,
 });
 
+/** Page numbers stand with their units in line. */
+const pageColumn = { align: 'number', even: true } as const;
+
 const medium = (children: Inlines): Inlines => [{ type: 'emphasis', weight: 'medium', children }];
+
+/** The head of a topic breaks after its comma, and nowhere else, so that all are as high. */
+const inTwoLines = (title: Inlines): Inlines =>
+  title.map((inline) =>
+    inline.type === 'text'
+      ? { ...inline, value: inline.value.replaceAll(' ', '\u00A0').replace(/([,،])\u00A0/gu, '$1 \n') }
+      : inline,
+  );
 
 const plainTable = { type: 'table', title: null, carriedForward: null, note: null, headless: false } as const;
 
@@ -97,8 +108,8 @@ const sectionTable = ({ guide, sections, annexes, digits }: Document): Table => 
   columns: [
     { align: 'start', width: 'ordinal', head: [] },
     { align: 'start', width: 'fill', head: guide.head.section },
-    { align: 'end', width: 'page', head: guide.head.page },
-    ...guide.topics.map(({ title }): Column => ({ align: 'center', width: 'narrow', head: title })),
+    { ...pageColumn, width: 'page', head: guide.head.page },
+    ...guide.topics.map(({ title }): Column => ({ align: 'center', width: 'narrow', head: inTwoLines(title) })),
   ],
   rows: [...sections, ...annexes].map(({ id, number, title }) => ({
     kind: 'body',
@@ -123,7 +134,7 @@ const criteriaTable = ({ guide }: Document, { title, head, rows, sum }: GuideCri
   columns: [
     { align: 'start', width: 'fill', head: head.criterion },
     ...(sum === null ? [] : [{ align: 'number', width: 'narrow', head: head.points } as const]),
-    { align: 'end', width: 'page', head: guide.head.page },
+    { ...pageColumn, width: 'page', head: guide.head.page },
   ],
   rows: [
     ...rows.map(({ label, points, page }): Row => ({
@@ -146,7 +157,7 @@ const minutesTable = ({ guide }: Document, starts: Starts): Table => ({
   columns: [
     { align: 'start', width: 'reader', head: guide.minutesHead.topic },
     { align: 'start', width: 'fill', head: guide.minutesHead.question },
-    { align: 'end', width: 'narrow', head: guide.head.page },
+    { ...pageColumn, width: 'narrow', head: guide.head.page },
   ],
   rows: guide.topics.map((topic) => {
     const pages = listed(pagesOf(topic, starts), guide);

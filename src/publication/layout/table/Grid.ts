@@ -42,9 +42,11 @@ export function decimalsOf(text: string, sign: string): string {
   return decimalsAtEnd.exec(text)?.[0] ?? '';
 }
 
+const inColumn = (style: TypeStyle): TypeStyle => ({ ...style, tabular: true });
+
 /** The width of a number's decimals in the style of a cell. */
 export function decimalWidth(text: string, setting: Setting): number {
-  const spans = toSpans(plainRun(decimalsOf(text, setting.decimalSign)), setting.theme.type.cell, setting);
+  const spans = toSpans(plainRun(decimalsOf(text, setting.decimalSign)), inColumn(setting.theme.type.cell), setting);
   return measureSpans(spans, setting);
 }
 
@@ -73,7 +75,8 @@ const widest = (widths: readonly number[]): number => Math.max(0, ...widths);
 function blockWidth(table: Table, column: number, decimals: number, lead: number, setting: Setting): number {
   const { type } = setting.theme;
   const { head, wraps, even } = table.columns[column] ?? { head: [] };
-  const width = (text: Inlines, style: TypeStyle): number => measureSpans(toSpans(text, style, setting), setting);
+  const width = (text: Inlines, style: TypeStyle): number =>
+    measureSpans(toSpans(text, inColumn(style), setting), setting);
   const numbers = table.rows.map(({ kind, cells }) => {
     const number = cellAt(cells, column);
     const ownLead = leadWidth(plainText(number), kind, setting);

@@ -105,14 +105,13 @@ export function layCell(cell: Cell, column: number, kind: Row['kind'], tag: Tag,
   const { role, weight, color }: CellStyle =
     onWash && align !== 'center' ? { ...usual, weight: 600, color: 'brand' } : usual;
   const side = sideOf(cell, align, kind);
-  const placed =
-    align === 'number' && side === 'end' && cell.span === 1
-      ? placeNumber(extent, cell, column, kind, grid, setting)
-      : { across: extent, align: side };
+  const isNumber = align === 'number' && side === 'end' && cell.span === 1;
+  const placed = isNumber ? placeNumber(extent, cell, column, kind, grid, setting) : { across: extent, align: side };
   const owner = cell.detail === null && cell.picture === undefined ? tag : makeTag('P', tag);
   // A column that counts is on wash: what cannot be read there is darker.
   const ground = onWash ? { ...setting, theme: themeOn('wash', setting.theme) } : setting;
-  const words = layText(cell.children, role, placed.across, owner, ground, { weight, color, align: placed.align });
+  const style = { weight, color, tabular: isNumber };
+  const words = layText(cell.children, role, placed.across, owner, ground, { ...style, align: placed.align });
   const under = underNumber(cell, column, grid, setting) ?? { across: extent, align: side };
   const detail =
     cell.detail === null

@@ -13,6 +13,8 @@ export interface FontStyle {
   readonly weight: Weight;
   readonly size: number;
   readonly tracking: number;
+  /** Eastern Arabic digits stand each in a cell of one width, so that figures under each other stand in line. */
+  readonly tabular?: boolean;
 }
 
 /** The scripts that are distinguished, by their OpenType tags. */
@@ -22,6 +24,8 @@ export type Script = 'latn' | 'cyrl' | 'grek' | 'arab';
 export interface Reading {
   readonly script: Script | null;
   readonly direction: Direction;
+  /** As of the style. */
+  readonly tabular?: boolean;
 }
 
 /** One shaped glyph: its id in the face of its style; lengths in pt, offsets from the pen, up and to the right. */

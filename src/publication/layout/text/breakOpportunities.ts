@@ -1,6 +1,6 @@
 import LineBreaker from 'linebreak';
 import type { Span } from './toSpans.ts';
-import type { Range } from './Range.ts';
+import type { Range } from '../../../foundation/text/Range.ts';
 import { leaningRanges, unbreakableRanges } from './unbreakable.ts';
 
 /**

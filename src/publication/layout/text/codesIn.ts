@@ -1,4 +1,4 @@
-import type { Range } from './Range.ts';
+import type { Range } from '../../../foundation/text/Range.ts';
 
 /** Words of up to so many letters are not parted at a slash or a hyphen: and/or, и/или, TCP/IP. */
 const shortWord = 3;

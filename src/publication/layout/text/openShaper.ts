@@ -82,10 +82,14 @@ export function openShaper(fonts: Fonts): Shaper {
     ascent: regular.ascent / regular.unitsPerEm,
     descent: -regular.descent / regular.unitsPerEm,
     shape: (text, style, reading) => {
-      const { family, weight, size, tracking } = style;
-      const key = `${family} ${weight} ${reading.direction} ${reading.script ?? ''} ${text}`;
+      const { family, weight, size, tracking, tabular = false } = style;
+      const key = `${family} ${weight} ${reading.direction} ${reading.script ?? ''} ${Number(tabular)} ${text}`;
       return once(measured, `${size} ${tracking} ${key}`, () => {
-        const glyphs = once(shaped, key, () => faceOf(family, weight).shape(text, reading).map(withSeenSpace));
+        const glyphs = once(shaped, key, () =>
+          faceOf(family, weight)
+            .shape(text, { ...reading, tabular })
+            .map(withSeenSpace),
+        );
         return glyphs.map((glyph) => scale(glyph, style));
       });
     },

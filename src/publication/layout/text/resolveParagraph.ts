@@ -17,12 +17,15 @@ export interface Paragraph<Words extends Written = Span> {
 const turning =
   /[\u0590-\u08FF\u200F\u202B\u202E\u2067\uFB1D-\uFDFF\uFE70-\uFEFC\u{10800}-\u{10FFF}\u{1E800}-\u{1EFFF}]/u;
 
+/** Digits of Arabic with spaces or signs between them run from right to left in every isolate: they are told not to. */
+const inOrder = (part: string): string => (/[٠-٩۰-۹]/u.test(part) ? `\u202D${part}\u202C` : part);
+
 /** A span's text with its isolates: the value as data, in its own direction, and what keeps its order inside it. */
 function isolated({ text, isolate }: Written, direction: Direction): string {
   let at = 0;
   let inner = '';
   for (const [from, to] of leftToRightRanges(text)) {
-    inner += text.slice(at, from) + isolates.ltr + text.slice(from, to) + isolates.end;
+    inner += text.slice(at, from) + isolates.ltr + inOrder(text.slice(from, to)) + isolates.end;
     at = to;
   }
   inner += text.slice(at);

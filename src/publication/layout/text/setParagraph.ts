@@ -49,7 +49,8 @@ export function cutWithEllipsis(span: Span, measure: number, setting: Pick<TextS
 const most = 20_000;
 const remembered = new WeakMap<Shaper, Map<string, readonly Line[]>>();
 
-const styleKey = ({ weight, size, tracking }: FontStyle): string => `${weight}/${size}/${tracking}`;
+const styleKey = ({ weight, size, tracking, tabular = false }: FontStyle): string =>
+  `${weight}/${size}/${tracking}/${Number(tabular)}`;
 
 const spanKey = ({ text, styles, color, href, isolate, whole, bound }: Span): string =>
   [

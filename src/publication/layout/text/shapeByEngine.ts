@@ -4,7 +4,11 @@ import type { EmGlyph, Reading } from './Shaper.ts';
 import { withoutGaps } from './withoutGaps.ts';
 
 /** Shapes a run with the font engine, which can do all scripts. */
-export function shapeByEngine(text: string, { script, direction }: Reading, face: Font): readonly EmGlyph[] {
+export function shapeByEngine(
+  text: string,
+  { script, direction, tabular = false }: Reading,
+  face: Font,
+): readonly EmGlyph[] {
   const { glyphs, positions } = face.layout(text, undefined, script ?? undefined, undefined, direction);
   const run = glyphs.map((glyph, i) => ({
     glyph: {
@@ -18,6 +22,6 @@ export function shapeByEngine(text: string, { script, direction }: Reading, face
   }));
   const advanceOf = (code: number): number =>
     (face.glyphsForString(String.fromCodePoint(code))[0]?.advanceWidth ?? 0) / face.unitsPerEm;
-  const set = inCells(run, advanceOf);
+  const set = inCells(run, tabular ? advanceOf : null);
   return direction === 'rtl' ? withoutGaps(set) : set.map(({ glyph }) => glyph);
 }

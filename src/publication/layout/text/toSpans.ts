@@ -43,7 +43,7 @@ interface Inherited {
 }
 
 /** The styles of both families: Arabic larger, never tracked (its letters join), and not light where it is small. */
-function stylesOf({ size, tracking }: TypeStyle, weight: Weight, { font }: Theme): Span['styles'] {
+function stylesOf({ size, tracking, tabular = false }: TypeStyle, weight: Weight, { font }: Theme): Span['styles'] {
   return {
     latin: { family: 'latin', weight, size, tracking },
     arabic: {
@@ -51,6 +51,7 @@ function stylesOf({ size, tracking }: TypeStyle, weight: Weight, { font }: Theme
       weight: weight === 300 && size < font.light_from ? 400 : weight,
       size: size * font.arabic_scale,
       tracking: 0,
+      tabular,
     },
   };
 }

@@ -1,5 +1,5 @@
 import { codesIn } from './codesIn.ts';
-import type { Range } from './Range.ts';
+import type { Range } from '../../../foundation/text/Range.ts';
 
 const space = String.raw`[ \u00A0\u202F]`;
 const oneOf = (words: string): string => `(?:${words.trim().split(/\s+/u).join('|')})`;

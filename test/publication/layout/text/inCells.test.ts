@@ -5,7 +5,7 @@ import { openShaper } from '../../../../src/publication/layout/text/openShaper.t
 const shaper = openShaper(loadFonts());
 
 describe.each([300, 400, 500, 600] as const)('Eastern Arabic digits of weight %s', (weight) => {
-  const style = { family: 'arabic', weight, size: 10, tracking: 0 } as const;
+  const style = { family: 'arabic', weight, size: 10, tracking: 0, tabular: true } as const;
   const shape = (text: string) => shaper.shape(text, style, { script: 'arab', direction: 'ltr' });
   const width = (text: string): number => shape(text).reduce((sum, { advance }) => sum + advance, 0);
   const cell = width('٣');
@@ -29,6 +29,13 @@ describe.each([300, 400, 500, 600] as const)('Eastern Arabic digits of weight %s
     expect(three?.offsetX).toBe(0);
     expect(nought?.offsetX).toBeGreaterThan(cell / 5);
     expect(nought?.inCell).toBe(true);
+  });
+
+  it('have the room of their own outside columns', () => {
+    const running = { ...style, tabular: false } as const;
+    const shaped = shaper.shape('٠٣', running, { script: 'arab', direction: 'ltr' });
+    expect(shaped[0]?.advance).toBeLessThan((shaped[1]?.advance ?? 0) * 0.8);
+    expect(shaped.some(({ inCell }) => inCell === true)).toBe(false);
   });
 
   it('let letters and Western digits be', () => {

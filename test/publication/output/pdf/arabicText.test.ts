@@ -72,6 +72,40 @@ describe.each([
   });
 });
 
+const codes = [
+  'KSB-Omega 350/510 B',
+  'Q=1,450 m³/h',
+  '7.1 mm/s',
+  '86 dB(A)',
+  'Gulf Pumping Systems W.L.L.',
+  'RFQ-2026/0147-C',
+  '01-118-990/B',
+  '10.14.0.0/16',
+  '8413.70.10',
+  'ISO 9001:2015',
+  '+1 202 555 0141',
+  '٠٠٩٧٣ ٥٥٥ ٠١٤٢',
+];
+
+describe('a code among Arabic words', async () => {
+  const blocks = codes.map((code) => ({ type: 'paragraph', role: 'body', children: t(`طراز ${code} هنا`) }) as const);
+  const document = documentOf(blocks);
+  const bytes = await writePdf(layOut(document, modernTheme, shaper), document, fonts);
+  const missing = (read: string): readonly string[] => {
+    const plain = read.replace(/[\u200E\u200F\u202A-\u202E]/gu, '').replace(/\s+/gu, ' ');
+    return codes.filter((code) => !plain.includes(code));
+  };
+
+  it('comes out whole in pdf.js', async () => {
+    const { text } = await extractText(await getDocumentProxy(new Uint8Array(bytes)), { mergePages: true });
+    expect(missing(text)).toEqual([]);
+  });
+
+  it.skipIf(!hasPoppler)('comes out whole in poppler (needs poppler-utils)', () => {
+    expect(missing(readWithPoppler(bytes, 'rtl'))).toEqual([]);
+  });
+});
+
 const decoder = new TextDecoder('utf-16be');
 
 it('says its words in reading order in an element around the marks: readers mend marks by the words of their own', async () => {
