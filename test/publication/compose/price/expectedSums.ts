@@ -53,7 +53,7 @@ export function paymentsOf(offer: CaseOffer, parts: readonly Part[], all: readon
     ].filter((note) => note !== '');
     const has = { share: paid.some(({ percent }) => percent !== null), amount: open < paid.length };
     return [
-      `# Payments${part.first ? ' of the first year' : ''}${inCurrency(part, all)}`,
+      `# ${part.first ? 'How the first year’s total is paid' : 'Payments'}${inCurrency(part, all)}`,
       ['head: When', ...(has.share ? ['Share'] : []), ...(has.amount ? [`Amount, ${part.currency}`] : [])].join(' | '),
       ...paid.map((each) =>
         [
