@@ -20,15 +20,15 @@ const valueAt = (proposal: Proposal, path: string): unknown =>
     .reduce<unknown>((value, step) => (isRecord(value) ? value[step] : undefined), proposal);
 
 /** What a leaf may look like in print: in words, as a bare number, with a percent sign, with a capital, as a party's name. */
-function prints(value: unknown, locale: Locale, { account, seller }: Proposal): readonly string[] {
+function prints(value: unknown, locale: Locale, { account }: Proposal): readonly string[] {
   if (!isRecord(value) || !isLeaf(value)) return [];
   const text = formatLeaf(value, locale);
   const bare = 'amount' in value ? formatLeaf({ number: value.amount, from: null }, locale) : text;
   const named = 'text' in value ? nameOf(value.text, locale) : text;
   const party = partyOf(text);
   const parties = {
-    us: seller.name.text,
-    you: (account.short_name ?? account.name).text,
+    us: phraseText(locale, 'party.us'),
+    you: account.short_name?.text ?? phraseText(locale, 'party.you'),
     both: phraseText(locale, 'party.both'),
   };
   const said = party === null ? text : parties[party];
@@ -38,6 +38,7 @@ function prints(value: unknown, locale: Locale, { account, seller }: Proposal): 
   return [
     ...levels,
     text,
+    locale.units[text] ?? text,
     said,
     named,
     bare,

@@ -43,7 +43,7 @@ function wordsOf(line: Inlines): readonly string[] {
 const byLetters = (text: string): string => text.replace(/\p{M}/gu, '');
 /** Without the dots between parts, which a line does not end with. */
 /** The marks round a quotation hang beside it. */
-const withoutMarks = (text: string): string => text.replace(/^[“«„](.*)[”»“]$/su, '$1');
+const withoutMarks = (text: string): string => text.replace(/^[“«„](.*)[”»“][.]?$/su, '$1');
 const squeeze = (text: string): string => withoutMarks(byLetters(text).replace(/[\s·]/gu, ''));
 
 /** What stands only where a table breaks, and what only the other look prints. */
@@ -59,6 +59,10 @@ const looks: Readonly<Record<string, keyof typeof elsewhere>> = {
   'price-book': 'short',
 };
 
+/** Of a criterion's page the sentence where it stands under a head, the bare page where it stands alone. */
+const isOtherForm = (key: string, item: Readonly<Record<string, unknown>>, look: keyof typeof elsewhere): boolean =>
+  'brief' in item && key === (look === 'modern' ? 'brief' : 'note');
+
 /** Every line of words in a tree that stands on the pages of a look. */
 function linesOf(value: unknown, look: keyof typeof elsewhere): readonly string[] {
   const linesIn = (inside: unknown): readonly string[] => linesOf(inside, look);
@@ -67,7 +71,7 @@ function linesOf(value: unknown, look: keyof typeof elsewhere): readonly string[
   if (!isRecord(value) || ('mark' in value && value.mark !== null && 'span' in value)) return [];
   return Object.entries(value).flatMap(([key, item]) =>
     // The words for a picture are said, not set.
-    key === 'alt' || elsewhere[look].test(key) ? [] : linesIn(item),
+    key === 'alt' || elsewhere[look].test(key) || isOtherForm(key, value, look) ? [] : linesIn(item),
   );
 }
 

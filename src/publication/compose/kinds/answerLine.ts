@@ -44,10 +44,10 @@ const isAsked = (name: Wording | null, asked: Wording | null): boolean =>
 
 /** "Time to productivity in the pilot: 9 days", of a reference with its name. */
 function figureLine(composer: Composer, figure: Figure, asked: Wording | null): Inlines {
-  if (isAsked(figure.label, asked)) return joined([clientOf(composer, figure), measured(composer, figure)], ' · ');
+  if (isAsked(figure.label, asked)) return joined([clientOf(composer, figure, []), measured(composer, figure)], ' · ');
   const measure = { label: composer.start(figure.label), value: measured(composer, figure) };
   // Of another client's figure whose it is: it is no promise to this one.
-  return joined([clientOf(composer, figure), composer.words('figures.part', measure)], ' · ');
+  return joined([clientOf(composer, figure, [figure.label]), composer.words('figures.part', measure)], ' · ');
 }
 
 /** What the whole offer comes to; that it depends on a choice, or on what is used, where nobody can say. */

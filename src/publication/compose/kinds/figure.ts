@@ -1,4 +1,5 @@
 import type { Figure } from '../../../proposal/claims.ts';
+import type { Wording } from '../../../proposal/leaves.ts';
 import type { Reference } from '../../../proposal/Facts.ts';
 import type { Inlines } from '../../document/Inline.ts';
 import type { Proposal } from '../../../proposal/Proposal.ts';
@@ -47,7 +48,7 @@ function sourcedBars(composer: Composer, item: Figure): readonly Chart[] {
   const source = datedLine(composer, item.source, item.as_of);
   return barsOf(composer, item, {
     marks: marksOn(composer, item),
-    note: joined([clientOf(composer, item), source], ' · '),
+    note: joined([clientOf(composer, item, [item.source]), source], ' · '),
   });
 }
 
@@ -63,7 +64,9 @@ function numbersOf(
     return [
       cell({
         children: [...marksOn(composer, item), ...start(item.label)],
-        detail: unlessEmpty(joined([clientOf(composer, item), details(composer, id)], ' · ')),
+        detail: unlessEmpty(
+          joined([clientOf(composer, item, [item.source, item.label]), details(composer, id)], ' · '),
+        ),
       }),
       cell({ children: measured(composer, item) }),
       cell({ children: source ?? [], detail: day ?? null }),
@@ -103,15 +106,15 @@ function details(composer: Composer, id: string): Inlines {
 
 const unlessEmpty = (line: Inlines): Cell['detail'] => (line.length === 0 ? null : line);
 
-/** Of a figure of a reference that is printed, whose it is: others may measure the same. */
-export function clientOf({ proposal, say, placed }: Composer, item: Figure): Inlines {
+/** Of a figure of a reference that is printed, whose it is: others may measure the same. Not where the words `beside` it begin with that. */
+export function clientOf({ proposal, say, placed }: Composer, item: Figure, beside: readonly Wording[]): Inlines {
   if (!placed.has('reference')) return [];
   const said = ({ label, value, unit, source }: Figure): string =>
     [label.text, value.number, unit.text, source.text].join('\n');
   const isShown = ({ figure }: Reference): boolean => figure !== null && said(figure) === said(item);
   const shown = proposal.references.find(isShown);
-  // Its source, or its own name, says it.
-  const isSaid = [item.source.text, item.label.text].some((text) => beginsWith(text, shown?.title.text ?? text));
+  // The words beside it say it.
+  const isSaid = beside.some(({ text }) => shown !== undefined && beginsWith(text, shown.title.text));
   return shown === undefined || isSaid ? [] : say(shown.title);
 }
 

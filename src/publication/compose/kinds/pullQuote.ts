@@ -15,7 +15,11 @@ export function pullQuote(
   const { start, locale } = composer;
   const { text } = item.quote;
   const { open, words, close } = asQuotation(text.text, locale.id);
-  const said = [...textRun(open), ...sentence(start({ ...text, text: words }), locale), ...textRun(close)];
+  const line = start({ ...text, text: words });
+  // English ends the sentence inside its marks, the other languages behind them.
+  const said = locale.id.startsWith('en')
+    ? [...textRun(open), ...sentence(line, locale), ...textRun(close)]
+    : sentence([...textRun(open), ...line, ...textRun(close)], locale);
   return [{ type: 'pullQuote', text: said, by: [...textRun('–\u00A0'), ...speakerOf(composer, item, client)] }];
 }
 

@@ -2,7 +2,7 @@ import type { BilledFacts, PaidForFacts, PaymentFacts } from '../../../proposal/
 import type { CurrencyPriceFacts } from '../../../proposal/Price.ts';
 import type { Inlines } from '../../document/Inline.ts';
 import type { Row, Table } from '../../document/Table.ts';
-import { phraseText, textRun } from '../../locale/phrase.ts';
+import { phraseText } from '../../locale/phrase.ts';
 import { emphasised, listed, type Composer } from '../pieces/Composer.ts';
 import { capital, eventOf, withNetDays } from '../pieces/eventOf.ts';
 import { beforeIndexation } from '../pieces/indexation.ts';
@@ -83,10 +83,13 @@ const mostListed = 3;
 function alikeInvoices({ words, say, count }: Composer, { invoices, in: when, of }: BilledFacts): Inlines | null {
   const [first, ...others] = invoices;
   if (first === undefined || invoices.length <= mostListed || of.total === null) return null;
+  const last = others.at(-1)?.month;
+  // The number of the last month is how many there are.
+  if (last === undefined || Number(last.number) !== invoices.length) return null;
   if (others.some(({ amount }) => amount.amount !== first.amount.amount || amount.up_to !== first.amount.up_to))
     return null;
   const event = first.day === null ? words(`payments.month_${when}`, { month: say(first.month) }) : say(first.day);
-  return words('payments.alike', { number: textRun(String(invoices.length)), amount: count(first.amount), event });
+  return words('payments.alike', { number: count(last), amount: count(first.amount), event });
 }
 
 /** "Invoiced each month in arrears, payable within 30 days of receipt of the invoice; months counted from: Go-live". */
