@@ -35,6 +35,7 @@ export function coverOf(composer: Composer, missing: readonly MissingBox[]): Cov
     reference: referenceOf(composer),
     referenceLabel: words('cover.number'),
     preparedFor: words('cover.client'),
+    addressesLabel: words('cover.addresses'),
     client: say(proposal.account.name),
     clientLines: ofCompany(composer, proposal.account),
     reply: reply(composer),
