@@ -94,8 +94,12 @@ function ofCompany(
   const named = details
     .slice(0, detailsOnCover)
     .map(({ label, value }) => words('detail', { label: say(label), value: say(value) }));
-  return [...(address === null ? [] : [say(address)]), ...named];
+  return [...(address === null ? [] : [inParts(say(address))]), ...named];
 }
+
+/** An address, whose lines end behind its commas. */
+const inParts = (address: Inlines): Inlines =>
+  address.map((part) => (part.type === 'text' ? { ...part, parted: true } : part));
 
 function contact(composer: Composer): CoverPart {
   const { proposal, words, say } = composer;

@@ -23,6 +23,20 @@ function spanRanges(spans: readonly Span[]): readonly Range[] {
   });
 }
 
+/** The parts of addresses, from comma to comma. */
+function partRanges(spans: readonly Span[]): readonly Range[] {
+  let start = 0;
+  return spans.flatMap((span) => {
+    const from = start;
+    start += span.text.length;
+    if (!span.parted) return [];
+    return [...span.text.matchAll(/[^,;،؛]+[,;،؛]?/gu)].map(({ 0: part, index }): Range => {
+      const begun = part.length - part.trimStart().length;
+      return [from + index + begun, from + index + part.length];
+    });
+  });
+}
+
 /** Words between spaces that hold an @, with their places. */
 const addressesIn = (text: string): readonly { readonly address: string; readonly index: number }[] =>
   text.includes('@')
@@ -45,6 +59,16 @@ function withAddressBreaks(text: string, found: readonly Opportunity[]): readonl
   return [...found, ...added].sort((a, b) => a.position - b.position);
 }
 
+/** What no-break spaces hold together and is wider than its column breaks behind one of them, rather than in a word. */
+function withGlueBreaks(text: string, found: readonly Opportunity[]): readonly Opportunity[] {
+  if (!text.includes('\u00A0')) return found;
+  const known = new Set(found.map(({ position }) => position));
+  const added = [...text.matchAll(/\u00A0/gu)]
+    .map(({ index }) => ({ position: index + 1, kind: 'last' }) as const)
+    .filter(({ position }) => position < text.length && !known.has(position));
+  return [...found, ...added].sort((a, b) => a.position - b.position);
+}
+
 /** Whether a position lies inside one of the ranges; asked in rising order. */
 function insideOf(ranges: readonly Range[]): (position: number) => boolean {
   const sorted = ranges.toSorted(([a], [b]) => a - b);
@@ -62,7 +86,7 @@ function insideOf(ranges: readonly Range[]): (position: number) => boolean {
 export function breakOpportunities(spans: readonly Span[]): readonly Opportunity[] {
   const text = spans.map((span) => span.text).join('');
   const isKept = insideOf([...unbreakableRanges(text), ...spanRanges(spans)]);
-  const leans = insideOf(leaningRanges(text));
+  const leans = insideOf([...leaningRanges(text), ...partRanges(spans)]);
   const kindOf = (position: number): Opportunity['kind'] => {
     const isLeaning = leans(position);
     return isKept(position) ? 'last' : isLeaning ? 'rare' : 'free';
@@ -74,5 +98,5 @@ export function breakOpportunities(spans: readonly Span[]): readonly Opportunity
     const kind = required && position < text.length ? 'required' : kindOf(position);
     found.push({ position, kind });
   }
-  return withAddressBreaks(text, found);
+  return withAddressBreaks(text, withGlueBreaks(text, found));
 }

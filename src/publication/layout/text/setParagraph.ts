@@ -51,7 +51,7 @@ const remembered = new WeakMap<Shaper, Map<string, readonly Line[]>>();
 
 const styleKey = ({ weight, size, tracking }: FontStyle): string => `${weight}/${size}/${tracking}`;
 
-const spanKey = ({ text, styles, color, href, isolate, whole, bound }: Span): string =>
+const spanKey = ({ text, styles, color, href, isolate, whole, bound, parted }: Span): string =>
   [
     text,
     styleKey(styles.latin),
@@ -61,6 +61,7 @@ const spanKey = ({ text, styles, color, href, isolate, whole, bound }: Span): st
     Number(isolate),
     Number(whole),
     Number(bound),
+    Number(parted),
   ].join('\u0000');
 
 /**
