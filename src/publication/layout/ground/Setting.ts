@@ -12,6 +12,8 @@ import type { TextSetting } from '../text/toSpans.ts';
 export interface Setting extends TextSetting {
   readonly frame: PageFrame;
   readonly form: DocumentForm;
+  /** Lines to sign on are close where a page would not hold them with what is signed. */
+  readonly signs?: 'close';
   /** The document's language (BCP 47): words in another are marked for whoever reads aloud. */
   readonly language: string;
   /** What parts decimals from a whole number. */

@@ -15,7 +15,7 @@ import type { BodyPage } from './paginate.ts';
 type Body = readonly BodyPage[];
 
 /** Free heights over the ruler of the panel, from generous to tight; the first with which the panel fits the last page is taken. */
-const panelRests = [60, 40, 20, 10];
+const panelRests = [60, 40, 20, 10, 0];
 
 /** Every way to lay the guarantee out, by its name in a theme. */
 const guarantees = { panel: layValidity, framed: layFramedValidity } as const;
@@ -43,7 +43,10 @@ function layOne(section: Section, root: Tag, setting: Setting, room: number): re
   if (section.id === 'guide') return layGuide(section, root, setting, room);
   const natural = laySection(section, root, setting);
   if (section.id === 'letter') return inUpperHalf(natural, room);
-  return section.id === 'summary' ? squeeze(natural, room) : signedInOnePiece(section, natural, room);
+  if (section.id === 'summary') return squeeze(natural, room);
+  if (section.id === 'acceptance' && heightOf(natural) > room)
+    return signedInOnePiece(section, laySection(section, root, { ...setting, signs: 'close' }), room);
+  return signedInOnePiece(section, natural, room);
 }
 
 /** A page is no page of its own with less than this part of it. */

@@ -35,7 +35,13 @@ export function cutWithEllipsis(span: Span, measure: number, setting: Pick<TextS
   const isLong = span.text.length > mostOnLine * 2;
   if (!isLong && measureSpans([span], setting) <= measure) return span;
   const letters = graphemesOf(span.text.slice(0, mostOnLine * 2)).slice(0, mostOnLine);
-  const cutAt = (count: number): Span => ({ ...span, text: `${letters.slice(0, count).join('').replace(/[\s,;:–—-]+$/u, '')}…` });
+  const cutAt = (count: number): Span => ({
+    ...span,
+    text: `${letters
+      .slice(0, count)
+      .join('')
+      .replace(/[\s,;:–—-]+$/u, '')}…`,
+  });
   let [fits, tooLong] = [0, letters.length];
   while (tooLong - fits > 1) {
     const middle = Math.floor((fits + tooLong) / 2);

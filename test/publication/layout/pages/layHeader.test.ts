@@ -7,7 +7,8 @@ import { themeOf } from '../../theme/themeOf.ts';
 import { testSetting } from '../testSetting.ts';
 
 const long = 'Grid Company of the Middle Plains and the Northern Lakes';
-const title = 'Renewal of the protection of eleven substations, with training and maintenance for one control room and its crews';
+const title =
+  'Renewal of the protection of eleven substations, with training and maintenance for one control room and its crews';
 
 const header = (look: string, client: string, about: string): readonly string[] => {
   const theme = themeOf(look);
@@ -20,7 +21,9 @@ describe('the names in a header', () => {
   test.each(['modern', 'classic'])('are cut behind a word in %s', (look) => {
     for (const text of header(look, long, title).filter((words) => words.endsWith('…'))) {
       const kept = text.slice(0, -1);
-      expect([long, title].some((whole) => whole.startsWith(kept) && /^[\s,]/u.test(whole.slice(kept.length)))).toBe(true);
+      expect([long, title].some((whole) => whole.startsWith(kept) && /^[\s,]/u.test(whole.slice(kept.length)))).toBe(
+        true,
+      );
     }
     expect(header(look, long, title).some((text) => text.endsWith('…'))).toBe(true);
   });
