@@ -58,12 +58,19 @@ function settingOf(document: Document, theme: Theme, shaper: Shaper, known: Targ
     },
     numberOf: (block) => numbers.get(block) ?? null,
     likeTables: likeTables(document),
+    referees: refereesIn(document),
     figure: document.running.figure,
     continued: document.running.continued,
     issued: document.issued,
     expires: document.expires,
   };
 }
+
+/** Whom one may ask about a project, in the order of the sections. */
+const refereesIn = ({ sections }: Document): Setting['referees'] =>
+  sections
+    .flatMap(({ blocks }) => blocks)
+    .flatMap((block) => (block.type === 'referenceCard' && block.box !== null ? [block.box] : []));
 
 /** The number of a page as it is printed: an annex counts its own. */
 function pageLabel(
