@@ -209,7 +209,7 @@ function withFittedCover(
     makeTag('Document', null),
     settingOf(document, theme, shaper, guess),
   );
-  return { document: { ...withAddresses(document, left), cover }, left };
+  return { document: withAddresses(document, cover, left), left };
 }
 
 /**

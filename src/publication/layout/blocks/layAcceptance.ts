@@ -161,14 +161,11 @@ function laySigner(
   const width = across.width * stampShare;
   const narrow = besideStamp(across);
   // A party with fewer who sign has its stamp on the height of the other's.
-  const over = heightOf(usual.slice(0, -linesBesideStamp));
+  const room = heightOf(usual.slice(-linesBesideStamp)) - overStamp;
+  const height = Math.min(room, stampHeight);
+  const over = heightOf(usual.slice(0, -linesBesideStamp)) + room - height;
   const besideIt = lines.slice(-linesBesideStamp);
-  const box = layStamp(
-    stamp,
-    heightOf(usual.slice(-linesBesideStamp)) - overStamp,
-    { start: across.start + across.width - width, width },
-    place,
-  );
+  const box = layStamp(stamp, height, { start: across.start + across.width - width, width }, place);
   return beside([
     stack([...lay(lines.slice(0, -linesBesideStamp), across), ...lay(besideIt, narrow)]),
     lower(box, over),

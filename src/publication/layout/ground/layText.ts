@@ -61,10 +61,12 @@ export function layLines(
   }));
 }
 
-/** Large Arabic words among those from left to right have the leading of their script: their dots reach lower. */
+/** A name in Arabic, or large Arabic words, among lines from left to right have the leading of their script: dots reach lower. */
 function leadingFor({ runs }: Line, { size }: TypeStyle, { direction, theme }: Setting): number {
   const { font } = theme;
-  const isTall = direction === 'ltr' && size >= font.light_from && runs.some(({ style }) => style.family === 'arabic');
+  const words = runs.filter(({ text }) => /\p{L}/u.test(text));
+  const isArabic = ({ style }: Line['runs'][number]): boolean => style.family === 'arabic';
+  const isTall = direction === 'ltr' && words.some(isArabic) && (size >= font.light_from || words.every(isArabic));
   return isTall ? font.arabic_title_leading : 1;
 }
 

@@ -27,22 +27,31 @@ export const withoutContacts = (cover: Cover): Cover => ({
 /** Who is named beside the signatures, from the section where both companies stand to any. */
 const places = ['acceptance', 'terms', 'team', 'working', 'investment'] as const;
 
-/** The document with the addresses that its cover has no room for, where both parties stand. */
-export function withAddresses(document: Document, { addresses }: CoverLeft): Document {
-  const block = addressesOf(document.cover);
+/** The document with the cover that has room, and the addresses that left it where both parties stand. */
+export function withAddresses(given: Document, fitted: Cover, { addresses }: CoverLeft): Document {
+  const document = { ...given, cover: fitted };
+  const block = addressesOf(given.cover, fitted);
   const id = places.find((place) => document.sections.some((section) => section.id === place));
   if (!addresses || block === null || id === undefined) return document;
   const sections = document.sections.map((section): Section =>
-    section.id === id ? { ...section, blocks: [...section.blocks, block] } : section,
+    section.id === id ? { ...section, blocks: overSignatures(section.blocks, block) } : section,
   );
   return { ...document, sections };
 }
 
+/** Nothing stands between what is accepted and who signs it, nor under that. */
+function overSignatures(blocks: readonly Block[], block: Block): readonly Block[] {
+  const found = blocks.findIndex(({ type }) => type === 'choiceList' || type === 'acceptance');
+  return found < 0 ? [...blocks, block] : [...blocks.slice(0, found), block, ...blocks.slice(found)];
+}
+
 /** Each company, and whom to ask, with what stood under the name. */
-function addressesOf({ addressesLabel, client, clientLines, foot }: Cover): Block | null {
+function addressesOf({ addressesLabel, client, clientLines, foot }: Cover, fitted: Cover): Block | null {
+  const isCut = (part: number): boolean => fitted.foot[part]?.lines.length !== foot[part]?.lines.length;
+  const parts = [companyAt, contactAt].filter(isCut).map((part) => foot[part]);
   const written: readonly (readonly [Inlines, readonly Inlines[]])[] = [
     [client, clientLines],
-    ...[foot[companyAt], foot[contactAt]].flatMap((part) => (part ? [[part.name, part.lines] as const] : [])),
+    ...parts.flatMap((part) => (part ? [[part.name, part.lines] as const] : [])),
   ];
   const children = written
     .filter(([, lines]) => lines.length > 0)

@@ -171,7 +171,7 @@ describe.each(ways)('a cover in %s with %s on %s', (look, panel, paper) => {
           expect(pages[0] && faultsOf(pages[0], frameOf[look])).toEqual([]);
         },
       ),
-      { numRuns: 8 },
+      { numRuns: 5 },
     );
   });
 });
@@ -199,6 +199,8 @@ describe('what a cover has no room for', () => {
     expect(coverLeft.addresses).toBe(true);
     const inside = pages.slice(1).flatMap((page) => runsOf(page).map(({ text }) => text));
     expect(inside.join(' ')).toContain('www.example.com');
+    // Over what is signed.
+    expect(inside.indexOf('www.example.com')).toBeLessThan(inside.indexOf('Signature'));
   });
 
   test.each(ways)('whoever reads it stays on the cover, in %s with %s on %s', (look, panel, paper) => {

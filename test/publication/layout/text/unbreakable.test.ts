@@ -121,3 +121,12 @@ test('what no-break spaces hold together breaks behind one of them where it is w
   const lines = setParagraph(spans, 60, testSetting).map(({ runs }) => runs.map(({ text }) => text).join(''));
   expect(lines).toEqual(['Umsatzsteuer:\u00A0', 'ATU00000000']);
 });
+
+test.each([
+  [140, ['y.mansouri@', 'hct-werkstaetten.example.com']],
+  [110, ['y.mansouri@hct-', 'werkstaetten.example.com']],
+])('an address breaks behind its @ first, then at a hyphen, at %i pt', (measure, lines) => {
+  const spans = toSpans(t('y.mansouri@hct-werkstaetten.example.com'), testSetting.theme.type.small, testSetting);
+  const laid = setParagraph(spans, measure, testSetting).map(({ runs }) => runs.map(({ text }) => text).join(''));
+  expect(laid).toEqual(lines);
+});
