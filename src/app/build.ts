@@ -17,6 +17,7 @@ import {
 import { asDiagnostic, exitFor, hasErrors, placeFinding, reportable, unplaced } from './findings.ts';
 import { formatsWanted, type FilesRequest } from './formatsWanted.ts';
 import { usualPath } from './outputName.ts';
+import { coverFindings } from './coverFindings.ts';
 import { coarsePictures } from './pictureFindings.ts';
 import { loadPictures, type LoadedPictures } from './pictures.ts';
 import { planFiles, type FilesWanted } from './planFiles.ts';
@@ -97,6 +98,7 @@ export async function build(request: BuildRequest, world: World, press: Press): 
   const late = [
     ...overBudget(pages, read),
     ...overLetter(set.longLetter),
+    ...coverFindings(set.coverLeft),
     ...emptyForm(set, request),
     ...coarsePictures(set.printed, pictures, prepared.named, composed.document),
     ...plan.findings,

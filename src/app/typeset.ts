@@ -2,6 +2,7 @@ import type { Diagnostic } from '../foundation/diagnostics/Diagnostic.ts';
 import type { Pictures } from '../publication/assets/picture/DecodedPicture.ts';
 import type { Document } from '../publication/document/Document.ts';
 import type { PictureItem } from '../publication/layout/ground/Item.ts';
+import { nothingLeft } from '../publication/layout/pages/LaidCover.ts';
 import type { Layout } from '../publication/layout/pages/Page.ts';
 import { openShaper } from '../publication/layout/text/openShaper.ts';
 import type { Shaper } from '../publication/layout/text/Shaper.ts';
@@ -50,6 +51,8 @@ export interface Typeset {
   /** Tables of the writer's own that are wider than the page. */
   readonly tooWide: Layout['tooWide'];
   readonly longLetter: Layout['longLetter'];
+  /** What the cover has no room for. */
+  readonly coverLeft: Layout['coverLeft'];
   /** How many places to fill in the pages have. */
   readonly fields: number;
   /** The pictures as they are printed. */
@@ -90,12 +93,11 @@ export async function typeset(
   }
 }
 
-const summaryOf = (
-  layout: Layout | null,
-): Pick<Typeset, 'pages' | 'tooWide' | 'longLetter' | 'fields' | 'printed'> => ({
+const summaryOf = (layout: Layout | null): Omit<Typeset, 'made'> => ({
   pages: layout?.pages.length ?? null,
   tooWide: layout?.tooWide ?? [],
   longLetter: layout?.longLetter ?? null,
+  coverLeft: layout?.coverLeft ?? nothingLeft,
   printed: layout?.pages.flatMap(({ items }) => items.filter((item) => item.kind === 'picture')) ?? [],
   fields: layout?.pages.flatMap(({ items }) => items.filter(({ kind }) => kind === 'field')).length ?? 0,
 });

@@ -46,12 +46,12 @@ const byLetters = (text: string): string => text.replace(/\p{M}/gu, '');
 const withoutMarks = (text: string): string => text.replace(/^[“«„](.*)[”»“][.]?$/su, '$1');
 const squeeze = (text: string): string => withoutMarks(byLetters(text).replace(/[\s·]/gu, ''));
 
-/** What stands only where a table breaks, and what only the other look prints. */
+/** What stands only where a table breaks or a cover has no room for it, and what only the other look prints. */
 const elsewhere = {
-  modern: /^(carried|referenceLabel|preparedFor|heads$)/,
-  classic: /^(carried|foot|issued)/,
+  modern: /^(carried|referenceLabel|preparedFor|addressesLabel|heads$)/,
+  classic: /^(carried|foot|issued|addressesLabel)/,
   // Its head has the reference of the client alone, and its contacts no tiles.
-  short: /^(carried|referenceLabel|preparedFor|reply$|initials)/,
+  short: /^(carried|referenceLabel|preparedFor|addressesLabel|reply$|initials)/,
 };
 const looks: Readonly<Record<string, keyof typeof elsewhere>> = {
   ru: 'classic',

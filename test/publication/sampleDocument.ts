@@ -31,6 +31,7 @@ export const sampleDocument: Document = {
     confidential: [],
     referenceLabel: t('Number'),
     preparedFor: t('Prepared for'),
+    addressesLabel: t('Addresses'),
     client: v('Al Noor Retail Group'),
     reply: [],
     title: v('Onboarding and skills platform for 42 stores'),

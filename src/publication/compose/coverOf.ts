@@ -43,6 +43,7 @@ export function coverOf(composer: Composer, missing: readonly MissingBox[]): Cov
     reference: referenceOf(composer),
     referenceLabel: words('cover.number'),
     preparedFor: words('cover.client'),
+    addressesLabel: words('cover.addresses'),
     client: say(proposal.account.name),
     clientLines: ofCompany(composer, proposal.account),
     reply: reply(composer),
@@ -101,8 +102,12 @@ function ofCompany(
   const named = details
     .slice(0, detailsOnCover)
     .map(({ label, value }) => words('detail', { label: say(label), value: say(value) }));
-  return [...(address === null ? [] : [say(address)]), ...named];
+  return [...(address === null ? [] : [inParts(say(address))]), ...named];
 }
+
+/** An address, whose lines end behind its commas. */
+const inParts = (address: Inlines): Inlines =>
+  address.map((part) => (part.type === 'text' ? { ...part, parted: true } : part));
 
 function contact(composer: Composer): CoverPart {
   const { proposal, words, say } = composer;

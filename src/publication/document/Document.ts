@@ -23,6 +23,8 @@ export interface Cover {
   readonly referenceLabel: Inlines;
   /** "Prepared for". */
   readonly preparedFor: Inlines;
+  /** Over the addresses of both companies, where they stand inside because the cover has no room for them. */
+  readonly addressesLabel: Inlines;
   readonly client: Inlines;
   /** Its address and details. */
   readonly clientLines: readonly Inlines[];

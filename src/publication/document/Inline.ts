@@ -19,6 +19,8 @@ export interface TextRun {
   readonly source: Source;
   readonly tells?: From;
   readonly isolate: boolean;
+  /** An address, whose lines end behind its commas where they can. */
+  readonly parted?: true;
 }
 
 /** Emphasis: `medium` (500) for names in rows, `strong` (600) for amounts in prose. */

@@ -13,7 +13,9 @@ import { numberBlocks } from './pages/numberBlocks.ts';
 import { findLongLetter } from './pages/findLongLetter.ts';
 import { layAnnexes } from './pages/layAnnexes.ts';
 import { layBody } from './pages/layBody.ts';
-import { covers } from './pages/covers.ts';
+import { fitCover } from './pages/fitCover.ts';
+import { nothingLeft, type CoverLeft } from './pages/LaidCover.ts';
+import { withAddresses } from './pages/withoutAddresses.ts';
 import { enlarge, enlargeEntry } from './pages/enlarge.ts';
 import { layDraftMark } from './pages/layDraftMark.ts';
 import { layFooter } from './pages/layFooter.ts';
@@ -56,12 +58,19 @@ function settingOf(document: Document, theme: Theme, shaper: Shaper, known: Targ
     },
     numberOf: (block) => numbers.get(block) ?? null,
     likeTables: likeTables(document),
+    referees: refereesIn(document),
     figure: document.running.figure,
     continued: document.running.continued,
     issued: document.issued,
     expires: document.expires,
   };
 }
+
+/** Whom one may ask about a project, in the order of the sections. */
+const refereesIn = ({ sections }: Document): Setting['referees'] =>
+  sections
+    .flatMap(({ blocks }) => blocks)
+    .flatMap((block) => (block.type === 'referenceCard' && block.box !== null ? [block.box] : []));
 
 /** The number of a page as it is printed: an annex counts its own. */
 function pageLabel(
@@ -124,9 +133,7 @@ function layRound(document: Document, setting: Setting): readonly Page[] {
     const page = { width, height, items, fill };
     return document.direction === 'rtl' ? mirrorPage(page) : page;
   };
-  const cover = hasCover
-    ? [{ items: covers[setting.theme.cover.layout](document.cover, root, setting), fill: null }]
-    : [];
+  const cover = hasCover ? [{ items: fitCover(document.cover, root, setting).items, fill: null }] : [];
   return [...cover, ...inner, ...behind].map(({ items, fill }, i) => {
     if (document.draft === null) return finish(items, fill);
     const isCover = hasCover && i === 0;
@@ -190,12 +197,27 @@ function besideGuide({ sections }: Document, found: TargetPages): TargetPages {
 
 const guess: TargetPages = new Map(sectionIds.map((id, i) => [id, i + 2]));
 
+/** The document with what its cover has room for, and the addresses that leave it inside. */
+function withFittedCover(
+  document: Document,
+  theme: Theme,
+  shaper: Shaper,
+): { readonly document: Document; readonly left: CoverLeft } {
+  if (document.form !== 'full') return { document, left: nothingLeft };
+  const { cover, left } = fitCover(
+    document.cover,
+    makeTag('Document', null),
+    settingOf(document, theme, shaper, guess),
+  );
+  return { document: withAddresses(document, cover, left), left };
+}
+
 /**
  * Lays a document out: pure, the same pages for the same input. A first round tells how many pages there are, and so
  * what room the reader's guide gets; then page numbers in the text are found by laying out until they stand still.
  */
 export function layOut(document: Document, theme: Theme, shaper: Shaper): Layout {
-  const chosen = chooseForms(document, theme.scale);
+  const { document: chosen, left: coverLeft } = withFittedCover(chooseForms(document, theme.scale), theme, shaper);
   const bare = layOnce(chosen, theme, shaper, guess);
   const guided = withGuide(chosen, bare.pages.length, bare.found);
   let known = besideGuide(guided, bare.found);
@@ -204,7 +226,7 @@ export function layOut(document: Document, theme: Theme, shaper: Shaper): Layout
     const isStill = [...found].every(([target, page]) => known.get(target) === page);
     if (isStill || round === mostRounds) {
       const setting = settingOf(guided, theme, shaper, known);
-      const told = { tooWide: findTooWide(guided, setting), longLetter: findLongLetter(guided, setting) };
+      const told = { tooWide: findTooWide(guided, setting), longLetter: findLongLetter(guided, setting), coverLeft };
       const printed = pages.map((page) => enlarge(page, theme.scale));
       const marks = outline.map((entry) => enlargeEntry(entry, theme.scale));
       return { direction: document.direction, pages: printed, tags: treeOfTags(pages), outline: marks, ...told };

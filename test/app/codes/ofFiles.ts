@@ -29,6 +29,22 @@ const large = Buffer.concat([smallJpeg.subarray(0, -2), Buffer.alloc(1_200_000, 
 const build = ['build', '{}/dossier.yaml', '-o', '{}/a.pdf'];
 const dated = (day: string): readonly string[] => [...build, '--date', day];
 
+/** A cover with a picture, and with words repeated in one of its fields. */
+const crowded = (code: Row['code'], field: 'address' | 'in_reply_to', times: number): Row => {
+  const line = `\n  ${field}: ${'Quay 4 of the Outer Harbour, '.repeat(times)}end`;
+  const [account, proposal] = field === 'address' ? [line, ''] : ['', line];
+  return runs(
+    withFiles(
+      code,
+      { 'theme/theme.yaml': 'extends: modern\ncover: { panel: photo }\n', 'a.jpg': smallJpeg },
+      section('theme: ./theme'),
+      ['  name: Northwind Traders', `  name: Northwind Traders${account}`],
+      ['  currency: EUR', `  currency: EUR${proposal}\n  cover_picture: { file: a.jpg, text: A quay }`],
+    ),
+    [...build, '-v'],
+  );
+};
+
 /** Codes of the files round a dossier: looks, layouts, languages, libraries, pictures, outputs, other dossiers. */
 export const ofFiles: readonly Row[] = [
   checked(inLibrary('W614', { 'terms/Late payment.yaml': clause })),
@@ -108,6 +124,9 @@ export const ofFiles: readonly Row[] = [
   withFiles('I514', { 'theme/theme.yaml': 'extends: modern\ncover: { panel: photo }\n' }, section('theme: ./theme')),
   withFiles('I515', { 'a.jpg': smallJpeg }, section(bandsOf('a.jpg', 'a.jpg'))),
   runs(withFiles('W516', { 'a.jpg': smallJpeg }, section(bandsOf('a.jpg'))), build),
+  crowded('I517', 'in_reply_to', 70),
+  crowded('I518', 'address', 60),
+  crowded('W519', 'in_reply_to', 150),
   runs(row('W208'), dated('2026-11-23'), dated('2026-11-25')),
   runs(row('W604'), dated('2026-11-23'), dated('2026-11-25')),
   withFiles(

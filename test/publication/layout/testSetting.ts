@@ -18,6 +18,7 @@ export const testSetting: Setting = {
   continued: 'continued',
   numberOf: () => null,
   likeTables: (table) => [table],
+  referees: [],
   figure: 'Figure {number}.',
   issued: '2026-11-23',
   expires: '2026-12-31',

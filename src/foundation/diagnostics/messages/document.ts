@@ -181,4 +181,35 @@ export const documentMessages = {
       },
     },
   },
+  I517: {
+    title: 'A cover without room for its picture',
+    class: 'none',
+    says: {
+      noRoom: {
+        message: 'The cover has no room for its picture beside its words: it is left out.',
+        fix: 'Shorten the title, the names or positions of the addressees, or the addresses; or leave cover_picture out.',
+      },
+    },
+  },
+  I518: {
+    title: 'A cover without room for the addresses',
+    class: 'none',
+    says: {
+      inside: {
+        message:
+          'The cover has no room for addresses and details of both companies: they stand inside, where both are named.',
+        fix: 'Shorten the title, or the names and positions of the addressees, to have them on the cover.',
+      },
+    },
+  },
+  W519: {
+    title: 'Words that the cover has no room for',
+    class: 'none',
+    says: {
+      cut: {
+        message: 'The cover has no room for all of this: it ends with "…" there.',
+        fix: 'Shorten it; names and positions of several addressees share one cover.',
+      },
+    },
+  },
 } as const satisfies Messages;

@@ -13,9 +13,11 @@ const columnGap = 24;
 /** Where a filled value is beside the field's name. */
 const valueAt = 52;
 const heights = {
-  full: { line: 24, signature: 44, stamp: 64 },
-  short: { line: 18.5, signature: 30, stamp: 36 },
+  full: { line: 24, signature: 44 },
+  short: { line: 18.5, signature: 30 },
 } as const;
+/** Of the box for a stamp, which is some 20 mm high; where lines are close it is as high as those beside it. */
+const stampHeight = 64;
 /** Round the label inside the box of a stamp, and over that box; in pt. */
 const stampPad = { block: 7.5, inline: 8 };
 const overStamp = 10;
@@ -50,6 +52,8 @@ interface Row {
   readonly field: SignatureField;
   readonly wanted: FieldWanted;
   readonly value: Box;
+  /** The lines of the value, or of the longer one on the same line; and from one rule to the next. */
+  readonly text: number;
   readonly height: number;
 }
 
@@ -71,13 +75,13 @@ function rowOf(
   const height = least[field.kind] + Math.max(0, value.height - setting.theme.type.small.leading);
   const form = field.kind === 'signature' ? 'signature' : 'text';
   const wanted = { form, name: `${party}_${signer}_${field.asks}`, asks: field.label, of: title } as const;
-  return { field, wanted, value, height };
+  return { field, wanted, value, text: value.height, height };
 }
 
 /** A line to write on, the field's name at its start on the baseline of the value's first line. */
-function layLine({ field, wanted, value, height }: Row, across: Extent, { setting, parent }: Place): Box {
+function layLine({ field, wanted, value, text, height }: Row, across: Extent, { setting, parent }: Place): Box {
   const { note, small } = setting.theme.type;
-  const top = height - overRule - baselineOf(small, setting) - Math.max(0, value.height - small.leading);
+  const top = height - overRule - baselineOf(small, setting) - Math.max(0, text - small.leading);
   const name = layText(
     field.label,
     'note',
@@ -109,39 +113,63 @@ function areaOf(
   return { x: across.start + start, y, width: across.width - start, height: bottom - y };
 }
 
-const heightOf = (rows: readonly Row[]): number => rows.reduce((sum, { height }) => sum + height, 0);
+/** In which order every block of lines asks. */
+const order = ['name', 'position', 'date', 'signature'] as const;
 
-/** The same fields of both parties are on one line; where one has fewer, its signature has the room. */
-function level(beside: readonly (readonly Row[])[]): readonly (readonly Row[])[] {
-  const most = Math.max(...beside.map((rows) => rows.length));
-  const even = beside.map((rows) =>
-    rows.length < most
-      ? rows
-      : rows.map((row, i) => ({
-          ...row,
-          height: Math.max(...beside.filter(({ length }) => length === most).map((all) => all[i]?.height ?? 0)),
-        })),
-  );
-  const height = Math.max(...even.map(heightOf));
-  return even.map((rows) =>
-    rows.map((row, i) => (i === rows.length - 1 ? { ...row, height: row.height + height - heightOf(rows) } : row)),
-  );
+/** A line of a block; free where only the other party has one, such as a position. */
+interface Level {
+  readonly height: number;
+  readonly row: Row | null;
 }
 
-/** Of a party's column: what the stamp has in a short document, beside the date and the signature. */
-const stampShare = 0.38;
-const rowsBesideStamp = 2;
+/** The same fields of all parties are on one line, their names too: as high as the highest of them. */
+function level(beside: readonly (readonly Row[])[]): readonly (readonly Level[])[] {
+  const asked = order.map((asks) => beside.map((rows) => rows.find(({ field }) => field.asks === asks) ?? null));
+  const lines = asked
+    .filter((line) => line.some((row) => row !== null))
+    .map((line) => {
+      const height = Math.max(...line.map((row) => row?.height ?? 0));
+      const text = Math.max(...line.map((row) => row?.text ?? 0));
+      return line.map((row) => ({ height, row: row && { ...row, height, text } }));
+    });
+  return beside.map((rows, i) => (rows.length === 0 ? [] : lines.flatMap((line) => line[i] ?? [])));
+}
 
-/** The lines of one who signs; in a short document the stamp stands beside the last of them. */
-function layLast(rows: readonly Row[], stamp: Inlines | null, least: Heights, across: Extent, place: Place): Box {
-  const lines = (some: readonly Row[], at: Extent): readonly Box[] => some.map((row) => layLine(row, at, place));
-  if (stamp === null) return stack(lines(rows, across));
-  if (least !== heights.short) return stack([...lines(rows, across), layStamp(stamp, least.stamp, across, place)]);
+const heightOf = (lines: readonly Level[]): number => lines.reduce((sum, { height }) => sum + height, 0);
+
+/** Of a party's column: what the stamp has in a short document, beside the last lines. */
+const stampShare = 0.38;
+const linesBesideStamp = 3;
+
+/** What a stamp leaves of a column. */
+const besideStamp = ({ start, width }: Extent): Extent => ({
+  start,
+  width: width * (1 - stampShare) - columnGap / 2,
+});
+
+/** The lines of one who signs; where they are close, the stamp of the party stands beside the last of them. */
+function laySigner(
+  lines: readonly Level[],
+  stamp: Inlines | null,
+  usual: readonly Level[],
+  across: Extent,
+  place: Place,
+): Box {
+  const lay = (some: readonly Level[], at: Extent): readonly Box[] =>
+    some.map(({ height, row }) => (row === null ? blank(height) : layLine(row, at, place)));
+  if (stamp === null) return stack(lay(lines, across));
   const width = across.width * stampShare;
-  const narrow = { start: across.start, width: across.width - width - columnGap / 2 };
-  const last = stack(lines(rows.slice(-rowsBesideStamp), narrow));
-  const box = layStamp(stamp, least.stamp, { start: across.start + across.width - width, width }, place);
-  return stack([...lines(rows.slice(0, -rowsBesideStamp), across), beside([last, box])]);
+  const narrow = besideStamp(across);
+  // A party with fewer who sign has its stamp on the height of the other's.
+  const room = heightOf(usual.slice(-linesBesideStamp)) - overStamp;
+  const height = Math.min(room, stampHeight);
+  const over = heightOf(usual.slice(0, -linesBesideStamp)) + room - height;
+  const besideIt = lines.slice(-linesBesideStamp);
+  const box = layStamp(stamp, height, { start: across.start + across.width - width, width }, place);
+  return beside([
+    stack([...lay(lines.slice(0, -linesBesideStamp), across), ...lay(besideIt, narrow)]),
+    lower(box, over),
+  ]);
 }
 
 /** Two columns, one a party, in one slice: a signature is never separated from what is signed. */
@@ -149,30 +177,40 @@ export function layAcceptance({ parties }: Acceptance, place: Place): readonly S
   const { setting, wide, parent } = place;
   const columns = columnsOf(wide, parties.length, columnGap);
   const most = Math.max(...parties.map(({ signers }) => signers.length));
-  const least = heights[most > mostWithRoom ? 'short' : setting.form];
+  const isClose = most > mostWithRoom || setting.form === 'short' || setting.signs === 'close';
+  const least = heights[isClose ? 'short' : 'full'];
   // Who signs first for one party stands beside who does so for the other.
   const rounds = Array.from({ length: most }, (_, at) =>
     level(
-      parties.map((party, i) =>
-        (party.signers[at] ?? []).map((field) => rowOf(field, party, at + 1, columns[i] ?? wide, least, place)),
-      ),
+      parties.map((party, i) => {
+        const lines = party.signers[at] ?? [];
+        const isLast = isClose && at === most - 1 && party.stamp !== null;
+        return lines.map((field, nth) => {
+          const across = columns[i] ?? wide;
+          const isBeside = isLast && nth >= lines.length - linesBesideStamp;
+          return rowOf(field, party, at + 1, isBeside ? besideStamp(across) : across, least, place);
+        });
+      }),
     ),
   );
+  const usualOf = (round: (typeof rounds)[number]): readonly Level[] => round.find(({ length }) => length > 0) ?? [];
   const titles = parties.map(({ title }, i) =>
     layText(title, 'h2', columns[i] ?? wide, makeTag('H2', parent), setting),
   );
   const titleHeight = beside(titles).height;
-  const laid = parties.map(({ signers, stamp }, i) => {
+  const laid = parties.map(({ stamp }, i) => {
     const across = columns[i] ?? wide;
     const title = { ...(titles[i] ?? blank(0)), height: titleHeight };
-    const boxes = signers.map((_, at) => {
-      const rows = rounds[at]?.[i] ?? [];
-      return layLast(rows, at === signers.length - 1 ? stamp : null, least, across, place);
+    const boxes = rounds.map((round, at) => {
+      const besideIt = isClose && at === most - 1 ? stamp : null;
+      const box = laySigner(round[i] ?? [], besideIt, usualOf(round), across, place);
+      return { ...box, height: Math.max(box.height, heightOf(usualOf(round))) };
     });
     return stack([
       title,
       blank(underTitle),
       ...boxes.flatMap((box, at) => (at === 0 ? [box] : [blank(betweenSigners), box])),
+      ...(isClose || stamp === null ? [] : [layStamp(stamp, stampHeight, across, place)]),
     ]);
   });
   return [makeSlice(beside(laid))];

@@ -1,6 +1,7 @@
 import type { ChoiceList } from '../../document/DisplayBlock.ts';
+import type { Inlines } from '../../document/Inline.ts';
 import { ruleBox } from '../ground/draw.ts';
-import { beside, blank, layLines, layText, stack } from '../ground/layText.ts';
+import { beside, blank, layText, stack } from '../ground/layText.ts';
 import type { Place } from '../ground/Setting.ts';
 import { keepTogether, makeSlice, type Box, type Slice } from '../ground/Slice.ts';
 import { makeTag, type Tag } from '../ground/Tag.ts';
@@ -46,10 +47,14 @@ function layChoice(
   ]);
 }
 
-/** A line under the amounts ends where they do; several lines are read as any other words. */
-function layNote(note: ChoiceList['items'][number]['text'], tag: Tag, { setting, measure }: Place): Box {
-  const lines = layLines(note, 'note', measure, tag, setting).length;
-  return layText(note, 'note', measure, tag, setting, { align: lines > 1 ? 'start' : 'end' });
+/** What is said of the amounts: under them in one line, and from the words of the choices on where it needs more. */
+function layNote(note: Inlines, { setting, measure, parent }: Place): Box {
+  const natural = measureSpans(toSpans(note, setting.theme.type.note, setting), setting);
+  const isLine = natural <= measure.width;
+  const words = { start: measure.start + tickIndent, width: measure.width - tickIndent };
+  return layText(note, 'note', isLine ? measure : words, makeTag('P', parent), setting, {
+    align: isLine ? 'end' : 'start',
+  });
 }
 
 /** What the client ticks, each choice with its amount; stays with what follows. */
@@ -63,7 +68,7 @@ export function layChoiceList(block: ChoiceList, place: Place): readonly Slice[]
   const rows = block.items.map((item) =>
     stack([layChoice(block, item, widest, list, place), blank(xs), ruleBox(measure, 'hair', setting)]),
   );
-  const note = block.note === null ? [] : [layNote(block.note, makeTag('P', parent), place)];
+  const note = block.note === null ? [] : [layNote(block.note, place)];
   const [first = blank(0), ...rest] = [...rows, ...note];
   const opening = at === 'above' ? stack([label, blank(below), first]) : beside([label, first]);
   const slices = [makeSlice(opening), ...rest.map((box) => makeSlice(box, { space: xs }))];

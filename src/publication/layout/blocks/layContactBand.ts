@@ -10,6 +10,8 @@ import { columnsOf, type Extent } from '../ground/pageFrame.ts';
 import type { Place } from '../ground/Setting.ts';
 import { makeSlice, type Box, type Slice } from '../ground/Slice.ts';
 import { makeTag } from '../ground/Tag.ts';
+import { measureSpans } from '../text/setParagraph.ts';
+import { toSpans } from '../text/toSpans.ts';
 import { contactTile, layPhoto, layTile, tileOf } from './layTile.ts';
 
 /** Between a photo or a tile and the words beside it, in pt. */
@@ -61,10 +63,15 @@ function layBesideTile(contact: Contact, inner: Extent, place: Place, { setting:
   const links = contacts.filter(isLink);
   const others = contacts.filter((line) => !isLink(line));
   const initials = layTile(contact.person.initials, inner.start, contactTile(setting.theme.card.avatar), plain);
-  const reached = beside([
-    layContacts(links, undefined, first, 'small', place),
-    layContacts(others, answers, second, 'small', place),
-  ]);
+  const { small } = setting.theme.type;
+  // An address that is wider than its column has all of the width, rather than a break.
+  const isWide = links.some((line) => measureSpans(toSpans(line, small, setting), setting) > first.width);
+  const reached = isWide
+    ? layContacts(contacts, answers, words, 'small', place)
+    : beside([
+        layContacts(links, undefined, first, 'small', place),
+        layContacts(others, answers, second, 'small', place),
+      ]);
   return beside([initials, stack([layWords(contact, words, place), blank(leastBetween), reached])]);
 }
 

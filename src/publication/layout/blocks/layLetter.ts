@@ -6,11 +6,10 @@ import { makeTag } from '../ground/Tag.ts';
 
 /** Between the close and the name: room to sign, in pt. */
 const signing = 44;
-/** Under the date, and over the close. */
-const underDate = 30;
+/** Over the close, in pt. */
 const overClose = 15;
 
-/** A letter: date, greeting, paragraphs, and the close with its name in one piece. In a short document a few lines. */
+/** A letter under its head, which says when: greeting, paragraphs, and the close with its name in one piece. In a short document a few lines. */
 export function layLetter(letter: Letter, place: Place): readonly Slice[] {
   const { setting, measure, parent } = place;
   const { theme, form } = setting;
@@ -19,7 +18,6 @@ export function layLetter(letter: Letter, place: Place): readonly Slice[] {
     layText(words, role, measure, makeTag('P', parent), setting, weight === undefined ? {} : { weight });
   const paragraph = (children: Letter['date']): readonly Slice[] =>
     withSpace(place.layChildren([{ type: 'paragraph', role: 'body', children }], place), theme.space.s);
-  const date = isPage ? [makeSlice(stack([line(letter.date, 'small'), blank(underDate)]), { keep: true })] : [];
   const greeting = makeSlice(line(letter.greeting, 'body'), { keep: true });
   const end = stack([
     line(letter.close, 'body'),
@@ -29,5 +27,5 @@ export function layLetter(letter: Letter, place: Place): readonly Slice[] {
   ]);
   const paragraphs = letter.paragraphs.flatMap(paragraph);
   // The close is never alone on a page.
-  return [...date, greeting, ...keepLast(paragraphs), makeSlice(end, { space: isPage ? overClose : theme.space.s })];
+  return [greeting, ...keepLast(paragraphs), makeSlice(end, { space: isPage ? overClose : theme.space.s })];
 }

@@ -15,16 +15,13 @@ const middle = 0.5;
 /** From the picture to the line under it, in pt. */
 const overCaption = 7.5;
 
-/** A picture over the whole width, cut to a band; its line in the column of labels, where the page has one. */
+/** A picture over the whole width, cut to a band, and its line under it. */
 export function layPictureBand({ item }: PictureBand, place: Place): readonly Slice[] {
   const { setting, wide, parent } = place;
-  const { frame, theme } = setting;
   const natural = (wide.width * item.picture.height) / item.picture.width;
   const height = Math.min(highest, Math.max(lowest, natural));
   const figure = makeTag('Figure', parent, { alt: plainText(item.picture.alt) });
   const picture = coverPicture(item.picture, { x: wide.start, y: 0, width: wide.width, height }, middle, figure);
-  const isLabelled = theme.grid.label_columns > 0 && wide.width === frame.text.width;
-  const at = isLabelled ? frame.side : wide;
-  const caption = layText(captionOf(item, setting), 'small', at, makeTag('P', parent), setting, { color: 'ink2' });
+  const caption = layText(captionOf(item, setting), 'small', wide, makeTag('P', parent), setting, { color: 'ink2' });
   return [makeSlice(stack([{ height, items: [picture] }, blank(overCaption), caption]))];
 }

@@ -15,12 +15,21 @@ const highest = 0.45;
 /** From a picture to the line under it, in pt. */
 const overCaption = 7.5;
 
-/** How wide a picture stands where there is so much room. */
-function widthOf({ picture, scalable }: OwnPicture, room: number, { setting }: Place): number {
+/** What has too few pixels for half of the page is a mark, and as high as this at most, in pt. */
+const highestMark = 120;
+/** Of a width of the page: from which part on a picture takes all of it, a little less sharp. */
+const nearly = 0.9;
+
+/** How wide a picture stands where there is so much room: as wide as the page, its text or half of it; a mark as it is. */
+function widthOf({ picture, scalable }: OwnPicture, room: number, { setting, wide, measure }: Place): number {
   const { frame } = setting;
+  const shape = picture.width / picture.height;
   const sharp = scalable ? Infinity : (picture.width * 72) / leastDpi;
-  const most = (frame.bottom - frame.top) * highest * (picture.width / picture.height);
-  return Math.min(room, sharp, most);
+  const natural = Math.min(sharp, (frame.bottom - frame.top) * highest * shape);
+  const [half = wide] = columnsOf(wide, 2, setting.theme.grid.gutter);
+  const usual = [wide, measure, half].map(({ width }) => width).filter((width) => width <= room);
+  const taken = usual.find((width) => natural >= width * nearly);
+  return taken ?? Math.min(room, natural, sharp < half.width ? highestMark * shape : Infinity);
 }
 
 const heightAt = ({ picture }: OwnPicture, width: number): number => (width * picture.height) / picture.width;

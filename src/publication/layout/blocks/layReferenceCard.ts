@@ -99,12 +99,19 @@ function layBox(box: NonNullable<ReferenceCard['box']>, across: Extent, parent: 
   return { ...words, items: [back, ...words.items] };
 }
 
+/** One width for all boxes of a document: that of the widest. */
+const widthOfBoxes = (boxes: Setting['referees'], setting: Setting): number =>
+  Math.max(...boxes.map((box) => widthOfBox(box, setting)));
+
+/** A name of more lines than this stands over the story and the box. */
+const mostOfName = 2;
+
 /** One comparable project: its number at the start, the story, and whom to ask at the end. Never broken. */
 export function layReferenceCard(block: ReferenceCard, place: Place): readonly Slice[] {
   const { setting } = place;
   const { frame } = setting;
   const end = frame.rest.start + frame.rest.width;
-  const width = block.box === null ? 0 : widthOfBox(block.box, setting);
+  const width = block.box === null ? 0 : widthOfBoxes([block.box, ...setting.referees], setting);
   const boxAt: Extent = { start: end - width, width };
   const sect = makeTag('Sect', place.parent);
   const inner: Place = { ...place, parent: sect };
@@ -112,7 +119,10 @@ export function layReferenceCard(block: ReferenceCard, place: Place): readonly S
     start: frame.rest.start,
     width: block.box === null ? frame.rest.width : frame.rest.width - width - columnGap,
   };
-  const title = layText(block.title, 'h3', middle, makeTag('H2', sect), setting);
+  const heading = makeTag('H2', sect);
+  const narrow = layText(block.title, 'h3', middle, heading, setting);
+  const isLong = block.box !== null && narrow.height > mostOfName * setting.theme.type.h3.leading;
+  const title = isLong ? layText(block.title, 'h3', frame.rest, heading, setting) : narrow;
   const story = stack([
     blank(title.height),
     ...block.text.flatMap((text) => [blank(betweenLines), layText(text, 'body', middle, makeTag('P', sect), setting)]),
@@ -126,7 +136,7 @@ export function layReferenceCard(block: ReferenceCard, place: Place): readonly S
     lower(title, overColumn),
     ...figure.map((f) => lower(f, overColumn)),
     lower(story, overColumn),
-    ...box.map((b) => lower(b, overBox)),
+    ...box.map((b) => lower(b, overBox + (isLong ? title.height : 0))),
   ]);
   return [makeSlice(stack([strokeBox(frame.text, setting.theme.card.rule, setting), columns]))];
 }

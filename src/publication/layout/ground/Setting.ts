@@ -1,5 +1,6 @@
 import type { DocumentForm } from '../../../proposal/documentKinds.ts';
 import type { Block } from '../../document/Block.ts';
+import type { ReferenceCard } from '../../document/DisplayBlock.ts';
 import type { Table } from '../../document/Table.ts';
 import type { AnnexId } from '../../../proposal/Annex.ts';
 import type { SectionId } from '../../../proposal/sectionIds.ts';
@@ -12,6 +13,8 @@ import type { TextSetting } from '../text/toSpans.ts';
 export interface Setting extends TextSetting {
   readonly frame: PageFrame;
   readonly form: DocumentForm;
+  /** Lines to sign on are close where a page would not hold them with what is signed. */
+  readonly signs?: 'close';
   /** The document's language (BCP 47): words in another are marked for whoever reads aloud. */
   readonly language: string;
   /** What parts decimals from a whole number. */
@@ -22,6 +25,8 @@ export interface Setting extends TextSetting {
   readonly numberOf: (block: object) => string | null;
   /** The tables of a section that have the columns of this one, itself among them: they stand in line. */
   readonly likeTables: (table: Table) => readonly Table[];
+  /** Whom one may ask about a project, in the whole document: their boxes stand in line. */
+  readonly referees: readonly NonNullable<ReferenceCard['box']>[];
   /** "Figure {number}.", with the hole as it is. */
   readonly figure: string;
   /** "continued". */

@@ -7,6 +7,7 @@ import type { Setting } from './Setting.ts';
 import type { Box } from './Slice.ts';
 import type { Artifact, Tag } from './Tag.ts';
 import { placeLine } from './placeLine.ts';
+import type { Line } from '../text/Line.ts';
 import { setParagraph } from '../text/setParagraph.ts';
 import { toSpans } from '../text/toSpans.ts';
 
@@ -58,9 +59,18 @@ export function layLines(
     target,
   }));
   return lines.map((line, i) => ({
-    height: type.leading,
+    height: type.leading * leadingFor(line, type, setting),
     items: [...(i === 0 ? anchors : []), ...placeLine(line, baseline, across, tag, setting, options.align)],
   }));
+}
+
+/** A name in Arabic, or large Arabic words, among lines from left to right have the leading of their script: dots reach lower. */
+function leadingFor({ runs }: Line, { size }: TypeStyle, { direction, theme }: Setting): number {
+  const { font } = theme;
+  const words = runs.filter(({ text }) => /\p{L}/u.test(text));
+  const isArabic = ({ style }: Line['runs'][number]): boolean => style.family === 'arabic';
+  const isTall = direction === 'ltr' && words.some(isArabic) && (size >= font.light_from || words.every(isArabic));
+  return isTall ? font.arabic_title_leading : 1;
 }
 
 const marksIn = (text: Inlines): readonly Mark[] => text.filter((inline) => inline.type === 'mark');

@@ -5,6 +5,7 @@ import { type Tag, makeTag } from '../ground/Tag.ts';
 import type { Fill } from './paginate.ts';
 import type { TooWide } from '../table/findTooWide.ts';
 import type { LongLetter } from './findLongLetter.ts';
+import type { CoverLeft } from './LaidCover.ts';
 
 /** One page: placed items in reading order, grounds before what is on them. Lengths in pt. */
 export interface Page {
@@ -44,6 +45,8 @@ export interface Layout {
   readonly tooWide: readonly TooWide[];
   /** The letter, where it is longer than its page. */
   readonly longLetter: LongLetter | null;
+  /** What the cover has no room for. */
+  readonly coverLeft: CoverLeft;
 }
 
 interface Growing {

@@ -52,9 +52,12 @@ const leastOfNumber = 0.2;
 
 /** Columns as wide as what is in them, with what is left shared out; where it does not fit, the number breaks, and no date. */
 function columnsFor(cells: readonly Cell[], across: Extent, setting: Setting): readonly Extent[] {
-  const wanted = cells.map(
-    ({ value, role }) => measureSpans(toSpans(value, setting.theme.type[role], setting), setting) + 2 * cellPad,
-  );
+  const natural = (words: Inlines, role: 'note' | Cell['role']): number =>
+    measureSpans(toSpans(words, setting.theme.type[role], setting), setting) + 2 * cellPad;
+  const values = cells.map(({ value, role }) => natural(value, role));
+  const whole = cells.map(({ label }, i) => Math.max(values[i] ?? 0, natural(label, 'note')));
+  // A label breaks before a number does.
+  const wanted = totalOf(whole) <= across.width ? whole : values;
   const rest = (across.width - totalOf(wanted)) / cells.length;
   const dates = totalOf(wanted.slice(0, 2));
   const left = Math.max(across.width - dates, leastOfNumber * across.width);
@@ -85,7 +88,7 @@ export function layDateCells(cover: Cover, across: Extent, tag: Tag, setting: Se
     const column = columns[i] ?? across;
     const inner = { start: column.start + cellPad, width: column.width - 2 * cellPad };
     const line = (words: Inlines, as: 'note' | Cell['role']): Box =>
-      layText(words, as, inner, makeTag('P', tag), setting, { align: 'center' });
+      layText(words, as, inner, makeTag('P', tag), setting, { align: 'center', breaking: 'balanced' });
     // Values share the last baseline of the row.
     const drop = Math.max(0, baselineOf(loudest, setting) - baselineOf(theme.type[role], setting));
     const lowered = lower(line(value, role), drop);

@@ -1,9 +1,9 @@
-import type { Document, Section } from '../../document/Document.ts';
+import type { Cover, Document, Section } from '../../document/Document.ts';
 import type { Letter } from '../../document/DisplayBlock.ts';
 import { plainText } from '../text/plainText.ts';
 import type { Setting } from '../ground/Setting.ts';
 import { makeTag } from '../ground/Tag.ts';
-import { laySection } from './laySection.ts';
+import { layLetterPage } from './layLetterPage.ts';
 import { paginate } from './paginate.ts';
 
 /** A letter that does not end on its page: how many pages and words it has, and how many words one page holds. */
@@ -17,11 +17,11 @@ export interface LongLetter {
 const step = 10;
 
 /** The letter, where it is longer than the one page that it should be (K); else null. */
-export function findLongLetter({ sections }: Document, setting: Setting): LongLetter | null {
+export function findLongLetter({ sections, cover }: Document, setting: Setting): LongLetter | null {
   const section = sections.find(({ id }) => id === 'letter');
   const letter = section?.blocks.find((block) => block.type === 'letter');
   if (section === undefined || letter?.type !== 'letter') return null;
-  const pages = pagesOf(section, letter.paragraphs, setting);
+  const pages = pagesOf(section, cover, letter.paragraphs, setting);
   if (pages === 1) return null;
   const words = letter.paragraphs.flatMap(wordsOf).length;
   const most = Math.floor(words / step);
@@ -29,7 +29,7 @@ export function findLongLetter({ sections }: Document, setting: Setting): LongLe
   let [fits, over] = [0, most + 1];
   while (over - fits > 1) {
     const half = Math.floor((fits + over) / 2);
-    if (pagesOf(section, shortened(letter, half * step), setting) === 1) fits = half;
+    if (pagesOf(section, cover, shortened(letter, half * step), setting) === 1) fits = half;
     else over = half;
   }
   return { pages, words, fits: fits * step };
@@ -54,8 +54,8 @@ function shortened({ paragraphs }: Letter, most: number): Paragraphs {
   });
 }
 
-function pagesOf(section: Section, paragraphs: Paragraphs, setting: Setting): number {
+function pagesOf(section: Section, cover: Cover, paragraphs: Paragraphs, setting: Setting): number {
   const blocks = section.blocks.map((block) => (block.type === 'letter' ? { ...block, paragraphs } : block));
-  const slices = laySection({ ...section, blocks }, makeTag('Document', null), setting);
+  const slices = layLetterPage({ ...section, blocks }, cover, makeTag('Document', null), setting);
   return paginate(slices, setting.frame.bottom - setting.frame.top).length;
 }

@@ -1,12 +1,12 @@
-import type { Document, Section } from '../../document/Document.ts';
+import type { Cover, Document, Section } from '../../document/Document.ts';
 import type { ValidityPanel } from '../../document/DisplayBlock.ts';
-import { blank, stack } from '../ground/layText.ts';
 import type { Setting } from '../ground/Setting.ts';
 import { heightOf, keepWithin, type Slice } from '../ground/Slice.ts';
 import type { Tag } from '../ground/Tag.ts';
 import { arrange, onNewPage } from './arrange.ts';
 import { closingsOf, layClosing } from './layClosing.ts';
 import { layGuide, layOnePage } from './layGuide.ts';
+import { layLetterPage } from './layLetterPage.ts';
 import { laySection } from './laySection.ts';
 import { layFramedValidity, layValidity } from './layValidity.ts';
 import { layRunning } from './layRunning.ts';
@@ -15,7 +15,7 @@ import type { BodyPage } from './paginate.ts';
 type Body = readonly BodyPage[];
 
 /** Free heights over the ruler of the panel, from generous to tight; the first with which the panel fits the last page is taken. */
-const panelRests = [60, 40, 20, 10];
+const panelRests = [60, 40, 20, 10, 0];
 
 /** Every way to lay the guarantee out, by its name in a theme. */
 const guarantees = { panel: layValidity, framed: layFramedValidity } as const;
@@ -29,21 +29,15 @@ function signedInOnePiece({ id }: Section, slices: readonly Slice[], room: numbe
   return id === 'acceptance' ? keepWithin(slices, room) : slices;
 }
 
-/** Of what a letter leaves free the part that stands over it, as a letter is laid on its sheet; at most so much of the page. */
-const overLetter = { part: 0.35, most: 0.22 };
-
-/** A short letter does not hang from the top of its page. */
-function inUpperHalf(slices: readonly Slice[], room: number): readonly Slice[] {
-  const free = Math.min((room - heightOf(slices)) * overLetter.part, room * overLetter.most);
-  return slices.map((slice, i) => (i === 0 && free > 0 ? { ...slice, ...stack([blank(free), slice]) } : slice));
-}
-
 /** The summary is one page, also where it has more to say than most; the guide is one, where it can be. */
-function layOne(section: Section, root: Tag, setting: Setting, room: number): readonly Slice[] {
+function layOne(section: Section, cover: Cover, root: Tag, setting: Setting, room: number): readonly Slice[] {
   if (section.id === 'guide') return layGuide(section, root, setting, room);
+  if (section.id === 'letter') return layLetterPage(section, cover, root, setting);
   const natural = laySection(section, root, setting);
-  if (section.id === 'letter') return inUpperHalf(natural, room);
-  return section.id === 'summary' ? squeeze(natural, room) : signedInOnePiece(section, natural, room);
+  if (section.id === 'summary') return squeeze(natural, room);
+  if (section.id === 'acceptance' && heightOf(natural) > room)
+    return signedInOnePiece(section, laySection(section, root, { ...setting, signs: 'close' }), room);
+  return signedInOnePiece(section, natural, room);
 }
 
 /** A page is no page of its own with less than this part of it. */
@@ -91,7 +85,7 @@ export function layBody(document: Document, root: Tag, setting: Setting): Body {
   // What differs between ways to end is laid out for each; the rest once.
   const known = new Map<Section, readonly Slice[]>();
   const lay = (section: Section): readonly Slice[] => {
-    const slices = known.get(section) ?? layOne(section, root, setting, room);
+    const slices = known.get(section) ?? layOne(section, document.cover, root, setting, room);
     known.set(section, slices);
     return slices;
   };

@@ -12,10 +12,11 @@ import { plainText } from '../text/plainText.ts';
 import { fitText } from '../ground/fitText.ts';
 import { coverPicture } from '../ground/placePicture.ts';
 import { dotted, layDateCells, layLogo } from './coverParts.ts';
+import type { LaidCover } from './LaidCover.ts';
 import { layRuler } from './layRuler.ts';
 
 /** Where the parts are, as part of the page's height. */
-const at = { seller: 0.115, title: 0.325, cells: 0.78 };
+const at = { seller: 0.114, title: 0.325, cells: 0.78 };
 /** The widest that a title and the cells may be. */
 const widest = 411;
 const accent = { width: 60, height: 1.5 };
@@ -64,16 +65,16 @@ function layTitle(cover: Cover, across: Extent, tag: Tag, setting: Setting): Box
   ]);
 }
 
-/** The lowest band that still shows something, and the highest; from a rule to the picture, in pt. */
-const lowestBand = 60;
+/** The lowest band that still shows something with its rules, and the highest picture in it; from a rule to the picture, in pt. */
+const leastOfBand = 70;
 const highestBand = 176;
 const insideRules = 4;
 
-/** The picture between two rules, as high as the page lets it be; nothing where it has no room for one. */
+/** The picture between two rules, as high as the page lets it be. */
 function layPhotoBand({ picture = null }: Cover, across: Extent, room: number, tag: Tag, setting: Setting): Box {
   const rule = strokeBox(across, { width: setting.theme.line.strong, color: 'ink' }, setting);
   const height = Math.min(highestBand, room - 2 * (rule.height + insideRules));
-  if (picture === null || height < lowestBand) return blank(0);
+  if (picture === null || height <= 0) return blank(0);
   const figure = makeTag('Figure', tag, { alt: plainText(picture.alt) });
   const box = { x: across.start, y: 0, width: across.width, height };
   const shown: Box = { height, items: [coverPicture(picture, box, 0.5, figure)] };
@@ -94,7 +95,10 @@ function layDates(cover: Cover, across: Extent, tag: Tag, setting: Setting): Box
     rule,
     blank(theme.space.m),
     line(contact === undefined ? [] : dotted([contact.name, ...contact.lines]), 'small'),
-    line(dotted(seller?.lines ?? []), 'small'),
+    line(
+      dotted([...(holdsName(cover.logo) && seller !== undefined ? [seller.name] : []), ...(seller?.lines ?? [])]),
+      'small',
+    ),
   ]);
 }
 
@@ -108,45 +112,61 @@ const lineIn =
       ...(role === 'body' || role === 'small' ? { color: 'ink2' } : {}),
     });
 
-/** The cover of one axis: seller, title, client, and the dates in cells, in a double frame. */
-export function layCentredCover(cover: Cover, root: Tag, setting: Setting): readonly Item[] {
+/** A logo of this shape or wider holds the name, which then stands at the foot. */
+const widestMark = 2;
+
+/** The logo and the seller's name under it, or one of them. */
+function laySeller(cover: Cover, across: Extent, tag: Tag, setting: Setting): Box {
+  const { theme } = setting;
+  const name = lineIn(across, tag, setting)(cover.seller, 'cover_seller');
+  if (cover.logo === null) return name;
+  const mark = { height: theme.cover.logo_box[1], items: layLogo(cover.logo, across, 0, tag, setting, 'center') };
+  return stack([mark, ...(holdsName(cover.logo) ? [] : [blank(theme.space.s), name])]);
+}
+
+const holdsName = (logo: Cover['logo']): boolean =>
+  logo !== null && 'handle' in logo && logo.width / logo.height >= widestMark;
+
+/** Where the parts are, in pt from the page's upper edge, and how much more height all of them need than there is. */
+function placeParts(seller: Box, title: Box, dates: Box, hasPicture: boolean, setting: Setting) {
   const { frame, theme } = setting;
+  const { l, m } = theme.space;
+  const [, inner = 0] = theme.cover.frame ?? [];
+  // What has many lines under the dates begins higher, rather than run through the frame.
+  const datesTop = Math.min(frame.height * at.cells, frame.height - inner - m - dates.height);
+  const needed = seller.height + l + title.height + l + (hasPicture ? leastOfBand + l : 0);
+  // A title with many readers under it begins higher, rather than run into the dates.
+  const sellerTop = Math.max(inner + m, Math.min(frame.height * at.seller, datesTop - needed));
+  const underSeller = sellerTop + seller.height + l;
+  return { datesTop, sellerTop, underSeller, over: sellerTop + needed - datesTop };
+}
+
+/** The cover of one axis: seller, title, client, and the dates in cells, in a double frame. */
+export function layCentredCover(cover: Cover, root: Tag, setting: Setting): LaidCover {
+  const { frame, theme } = setting;
+  const { l, s } = theme.space;
   const tag = makeTag('Sect', root);
   const width = Math.min(widest, frame.text.width);
   const across: Extent = { start: (frame.width - width) / 2, width };
+  const hasPicture = theme.cover.panel === 'photo' && (cover.picture ?? null) !== null;
   const title = layTitle(cover, across, tag, setting);
   const dates = layDates(cover, across, tag, setting);
-  // What has many lines under the dates begins higher, rather than run through the frame.
-  const [, inner = 0] = theme.cover.frame ?? [];
-  const lowest = frame.height - inner - theme.space.m - dates.height;
-  const datesTop = Math.min(frame.height * at.cells, lowest);
+  const seller = laySeller(cover, across, tag, setting);
+  const { datesTop, sellerTop, underSeller, over } = placeParts(seller, title, dates, hasPicture, setting);
+  const band = hasPicture
+    ? layPhotoBand(cover, across, datesTop - l - title.height - underSeller - l, tag, setting)
+    : blank(0);
+  const highest = underSeller + (band.height === 0 ? 0 : band.height + l);
+  const titleTop = Math.max(highest, Math.min(frame.height * at.title, datesTop - l - title.height));
   const alt = [cover.issued, cover.expiry].map((end) => `${plainText(end.label)}: ${plainText(end.date)}`).join(' – ');
-  const ruler = {
-    across,
-    baseline: datesTop - theme.space.s,
-    up: 40,
-    down: 0,
-    ticks: 'brand',
-    ground: 'paper',
-  } as const;
-  // On a low sheet the logo still keeps its distance to the frame.
-  const underFrame = inner + theme.space.s + theme.cover.logo_box[1] + theme.space.s;
-  const sellerTop = Math.max(frame.height * at.seller, underFrame);
-  const seller = lineIn(across, tag, setting)(cover.seller, 'cover_seller');
-  // A title with many readers under it begins higher, rather than run into the dates.
-  const underSeller = sellerTop + seller.height + theme.space.l;
-  const room = datesTop - theme.space.l - title.height - underSeller - theme.space.l;
-  const band = theme.cover.panel === 'photo' ? layPhotoBand(cover, across, room, tag, setting) : blank(0);
-  const highest = underSeller + (band.height === 0 ? 0 : band.height + theme.space.l);
-  const titleTop = Math.max(highest, Math.min(frame.height * at.title, datesTop - theme.space.l - title.height));
-  const logoTop = sellerTop - theme.cover.logo_box[1] - theme.space.s;
-  return [
+  const ruler = { across, baseline: datesTop - s, up: 40, down: 0, ticks: 'brand', ground: 'paper' } as const;
+  const items = [
     ...layFrames(setting),
-    ...(cover.logo === null ? [] : layLogo(cover.logo, across, logoTop, tag, setting, 'center')),
     ...lower(seller, sellerTop).items,
     ...lower(band, underSeller).items,
     ...lower(title, titleTop).items,
     ...(theme.cover.ruler ? layRuler(ruler, alt, tag, setting) : []),
     ...lower(dates, datesTop).items,
   ];
+  return { items, over };
 }

@@ -12,6 +12,8 @@ import type { Span } from '../text/toSpans.ts';
 import { gap, placeCut, spanOf } from './runningLine.ts';
 
 const marker = { size: 4.5, gap: 5 };
+/** Between the date and a number that begins in its column, in pt; elsewhere it is `gap`. */
+const leastGap = 6;
 
 interface Place {
   readonly at: Extent;
@@ -45,7 +47,8 @@ function footerPlaces(widths: readonly number[], indent: number, { frame, theme,
   if (widths.length === 1) return [opening];
   const from = opening.at.start + first + gap;
   const inColumn = theme.grid.label_columns > 0 && form === 'full';
-  const column = inColumn ? Math.max(frame.main.start, from) : from;
+  // A date that ends close before the column still lets the number begin there.
+  const column = inColumn && from - gap + leastGap <= frame.main.start ? frame.main.start : from;
   const middle: Place = inColumn
     ? { at: { start: column, width: start + width - last - gap - column }, align: 'start' }
     : { at: { start: start + width / 2 - (widths[1] ?? 0) / 2, width: widths[1] ?? 0 }, align: 'start' };

@@ -9,14 +9,11 @@ import { anchorOf, layTitle } from './layTitle.ts';
 /** A section opens in the middle of a page when this part of the body is free. */
 const freeToOpen = 0.28;
 
-/** Over a letter that has a page of its own, in pt. */
-const overLetter = 40;
-
 /** Number and title on one baseline, the lead, who prepared it. */
 function layOpening(section: Section | Annex, tag: Tag, setting: Setting): Box {
   const { frame, theme } = setting;
-  // A letter begins with its date.
-  if (section.id === 'letter') return blank(setting.form === 'short' ? 0 : overLetter);
+  // A letter has no title, but a head of its own.
+  if (section.id === 'letter') return blank(0);
   const across = setting.form === 'short' ? frame.text : frame.main;
   const title = layTitle(section, makeTag('H1', tag), setting);
   const role = section.id === 'summary' ? 'summary_statement' : 'lead';

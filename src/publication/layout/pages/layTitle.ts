@@ -1,6 +1,8 @@
 import type { Annex, Section } from '../../document/Document.ts';
 import { layNumbered } from '../ground/layLabel.ts';
 import { plainRun } from '../text/plainText.ts';
+import { measureSpans } from '../text/setParagraph.ts';
+import { toSpans } from '../text/toSpans.ts';
 import { strokeBox } from '../ground/draw.ts';
 import { beside, blank, layText, stack } from '../ground/layText.ts';
 import type { Setting } from '../ground/Setting.ts';
@@ -8,7 +10,7 @@ import type { Box } from '../ground/Slice.ts';
 import { type Tag, ground } from '../ground/Tag.ts';
 import type { Item } from '../ground/Item.ts';
 
-type Opening = Pick<Section, 'number' | 'title'>;
+type Opening = Pick<Section, 'number' | 'title'> & Partial<Pick<Annex, 'letter'>>;
 
 /** The number in the column of labels, the title beside it. */
 function layLabelled({ number, title }: Opening, heading: Tag, setting: Setting): Box {
@@ -30,12 +32,25 @@ function layInline({ number, title }: Opening, heading: Tag, setting: Setting): 
 const places = { label_column: layLabelled, inline: layInline } as const;
 
 /** The title of a section with its number, and the rule under it where the look has one. */
-export function layTitle(section: Opening, heading: Tag, setting: Setting): Box {
+export function layTitle(given: Opening, heading: Tag, setting: Setting): Box {
   const { frame, theme } = setting;
   const { place, below } = theme.h1;
+  const section = withLetterApart(given, setting);
   const title = places[place](section, heading, setting);
   if (below === null) return title;
   return stack([title, blank(below.gap), strokeBox(frame.text, below.stroke, setting)]);
+}
+
+/** "Annex C." on a line of its own, where the title has no room beside it: it breaks nowhere else first. */
+function withLetterApart(section: Opening, setting: Setting): Opening {
+  const { letter, title } = section;
+  const at = title.findIndex((inline) => inline.type === 'text' && inline.value.trim() === letter);
+  const next = title[at + 1];
+  if (letter === undefined || at < 0 || next?.type !== 'text') return section;
+  const width = measureSpans(toSpans(title, setting.theme.type.h1, setting), setting);
+  if (width <= setting.frame.main.width) return section;
+  const ended = { ...next, value: next.value.replace(/^([.:،])\s+/u, '$1\n') };
+  return { ...section, title: title.map((inline, i) => (i === at + 1 ? ended : inline)) };
 }
 
 /** Marks the place where a section starts: for page numbers and bookmarks. */

@@ -12,10 +12,10 @@ import { layRuler } from './layRuler.ts';
 import type { Extent } from '../ground/pageFrame.ts';
 import { layDateCells } from './coverParts.ts';
 
-/** Inside the panel, the ruler in it, its least height, and where it ends over the footer's rule. */
+/** Inside the panel, the ruler in it, its least height, where it ends over the footer's rule, and the least between it and what is over it. */
 const sizes = {
-  full: { pad: 24, rulerHeight: 40, leastHeight: 250, overRule: 14 },
-  short: { pad: 12.5, rulerHeight: 0, leastHeight: 0, overRule: 8 },
+  full: { pad: 24, rulerHeight: 40, leastHeight: 250, overRule: 14, over: 30 },
+  short: { pad: 12.5, rulerHeight: 0, leastHeight: 0, overRule: 8, over: 20 },
 } as const;
 
 /** What the guarantee is made of. */
@@ -67,7 +67,7 @@ export function layValidity(guarantee: Guarantee, rest: number, root: Tag, setti
   const tag = makeTag('Sect', root);
   const { frame, theme } = setting;
   const { panel: ground, ruler: ruled } = theme.validity;
-  const { pad, rulerHeight, leastHeight, overRule } = sizes[setting.form];
+  const { pad, rulerHeight, leastHeight, overRule, over } = sizes[setting.form];
   const words = layWords(guarantee, tag, setting);
   const dates = layDates(guarantee, tag, setting);
   const height = Math.max(leastHeight, words.height + rest + rulerHeight + theme.space.s + dates.height + pad);
@@ -94,11 +94,11 @@ export function layValidity(guarantee: Guarantee, rest: number, root: Tag, setti
     ...(ruled && rulerHeight > 0 ? layRuler(ruler, alt, tag, setting) : []),
     ...lower(dates, datesTop).items,
   ];
-  return makeSlice({ height: height - below, items }, { atFoot: true, space: theme.space.l });
+  return makeSlice({ height: height - below, items }, { atFoot: true, space: over });
 }
 
-/** Inside the frame: at its sides, and over and under the words. */
-const framePad = { side: 20, most: 20, least: 10 };
+/** Inside the frame: at its sides, and over and under the words; words have air over them already, and a rule has none under it. */
+const framePad = { side: 20, most: 20, least: 10, shift: 4 };
 /** Between the two frames. */
 const inset = 4;
 
@@ -110,7 +110,7 @@ function layFrame({ panel, cover }: Guarantee, pad: number, tag: Tag, setting: S
   const centred = { align: 'center', breaking: 'balanced' } as const;
   const rule = strokeBox(inner, { width: theme.line.strong, color: 'ink' }, setting);
   const content = stack([
-    blank(pad),
+    blank(pad - framePad.shift),
     layText(panel.promise, 'promise', inner, makeTag('P', tag), setting, centred),
     blank(theme.space.s),
     layText(panel.reasons, 'small', inner, makeTag('P', tag), setting, { ...centred, color: 'ink2' }),
@@ -120,7 +120,7 @@ function layFrame({ panel, cover }: Guarantee, pad: number, tag: Tag, setting: S
     layDateCells(cover, inner, tag, setting),
     blank(theme.space.s),
     rule,
-    blank(pad),
+    blank(pad + framePad.shift),
   ]);
   const nested: Extent = { start: text.start + inset, width: text.width - 2 * inset };
   const outerLook = { color: 'ink', lineWidth: theme.line.strong, dash: null } as const;

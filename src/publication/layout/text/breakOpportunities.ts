@@ -23,6 +23,20 @@ function spanRanges(spans: readonly Span[]): readonly Range[] {
   });
 }
 
+/** The parts of addresses, from comma to comma. */
+function partRanges(spans: readonly Span[]): readonly Range[] {
+  let start = 0;
+  return spans.flatMap((span) => {
+    const from = start;
+    start += span.text.length;
+    if (!span.parted) return [];
+    return [...span.text.matchAll(/[^,;،؛]+[,;،؛]?/gu)].map(({ 0: part, index }): Range => {
+      const begun = part.length - part.trimStart().length;
+      return [from + index + begun, from + index + part.length];
+    });
+  });
+}
+
 /** Words between spaces that hold an @, with their places. */
 const addressesIn = (text: string): readonly { readonly address: string; readonly index: number }[] =>
   text.includes('@')
@@ -31,17 +45,30 @@ const addressesIn = (text: string): readonly { readonly address: string; readonl
       )
     : [];
 
-/** An address that is wider than its column breaks after its @, or before a dot behind that, rather than in a word. */
+const addressRanges = (text: string): readonly Range[] =>
+  addressesIn(text).map(({ address, index }): Range => [index, index + address.length]);
+
+/** An address that is wider than its column breaks after its @, and where that is not enough, before a dot behind it or at a hyphen. */
 function withAddressBreaks(text: string, found: readonly Opportunity[]): readonly Opportunity[] {
-  const positions = addressesIn(text).flatMap(({ address, index }) => {
+  const added = addressesIn(text).flatMap(({ address, index }): readonly Opportunity[] => {
     const at = address.indexOf('@');
     const dots = [...address.matchAll(/\./g)].flatMap((dot) => (dot.index > at ? [index + dot.index] : []));
-    return [index + at + 1, ...dots];
+    return [
+      { position: index + at + 1, kind: 'rare' },
+      ...dots.map((position) => ({ position, kind: 'last' }) as const),
+    ];
   });
+  const better = new Set(added.map(({ position }) => position));
+  return [...found.filter(({ position }) => !better.has(position)), ...added].sort((a, b) => a.position - b.position);
+}
+
+/** What no-break spaces hold together and is wider than its column breaks behind one of them, rather than in a word. */
+function withGlueBreaks(text: string, found: readonly Opportunity[]): readonly Opportunity[] {
+  if (!text.includes('\u00A0')) return found;
   const known = new Set(found.map(({ position }) => position));
-  const added = positions
-    .filter((position) => !known.has(position))
-    .map((position) => ({ position, kind: 'last' }) as const);
+  const added = [...text.matchAll(/\u00A0/gu)]
+    .map(({ index }) => ({ position: index + 1, kind: 'last' }) as const)
+    .filter(({ position }) => position < text.length && !known.has(position));
   return [...found, ...added].sort((a, b) => a.position - b.position);
 }
 
@@ -61,8 +88,8 @@ function insideOf(ranges: readonly Range[]): (position: number) => boolean {
 /** Where the lines of a paragraph may break: UAX 14 on the whole text, less what typography keeps together. */
 export function breakOpportunities(spans: readonly Span[]): readonly Opportunity[] {
   const text = spans.map((span) => span.text).join('');
-  const isKept = insideOf([...unbreakableRanges(text), ...spanRanges(spans)]);
-  const leans = insideOf(leaningRanges(text));
+  const isKept = insideOf([...unbreakableRanges(text), ...spanRanges(spans), ...addressRanges(text)]);
+  const leans = insideOf([...leaningRanges(text), ...partRanges(spans)]);
   const kindOf = (position: number): Opportunity['kind'] => {
     const isLeaning = leans(position);
     return isKept(position) ? 'last' : isLeaning ? 'rare' : 'free';
@@ -74,5 +101,5 @@ export function breakOpportunities(spans: readonly Span[]): readonly Opportunity
     const kind = required && position < text.length ? 'required' : kindOf(position);
     found.push({ position, kind });
   }
-  return withAddressBreaks(text, found);
+  return withAddressBreaks(text, withGlueBreaks(text, found));
 }

@@ -30,19 +30,35 @@ export function measureSpans(spans: readonly Span[], setting: Pick<TextSetting, 
 /** More letters than any line of a page holds. */
 const mostOnLine = 1000;
 
-/** The span, or as much of it with an ellipsis as fits `measure` pt on one line. */
+/** The span, or as many of its words with an ellipsis as fit `measure` pt on one line. */
 export function cutWithEllipsis(span: Span, measure: number, setting: Pick<TextSetting, 'shaper' | 'direction'>): Span {
   const isLong = span.text.length > mostOnLine * 2;
   if (!isLong && measureSpans([span], setting) <= measure) return span;
   const letters = graphemesOf(span.text.slice(0, mostOnLine * 2)).slice(0, mostOnLine);
-  const cutAt = (count: number): Span => ({ ...span, text: `${letters.slice(0, count).join('').trimEnd()}…` });
+  const cutAt = (count: number): Span => ({
+    ...span,
+    text: `${letters
+      .slice(0, count)
+      .join('')
+      .replace(/[\s,;:–—-]+$/u, '')}…`,
+  });
   let [fits, tooLong] = [0, letters.length];
   while (tooLong - fits > 1) {
     const middle = Math.floor((fits + tooLong) / 2);
     if (measureSpans([cutAt(middle)], setting) <= measure) fits = middle;
     else tooLong = middle;
   }
-  return cutAt(fits);
+  return cutAt(endOfWord(letters, fits));
+}
+
+/** The least part of what fits that is kept: a single long word is cut inside. */
+const leastKept = 0.5;
+
+/** Where the last word ends that is whole among the first letters. */
+function endOfWord(letters: readonly string[], fits: number): number {
+  if (fits >= letters.length || letters[fits] === ' ') return fits;
+  const space = letters.slice(0, fits).lastIndexOf(' ');
+  return space > fits * leastKept ? space : fits;
 }
 
 /** Paragraphs kept for each shaper; when there are more, the memory starts again. */
@@ -52,7 +68,7 @@ const remembered = new WeakMap<Shaper, Map<string, readonly Line[]>>();
 const styleKey = ({ weight, size, tracking, tabular = false }: FontStyle): string =>
   `${weight}/${size}/${tracking}/${Number(tabular)}`;
 
-const spanKey = ({ text, styles, color, href, isolate, whole, bound }: Span): string =>
+const spanKey = ({ text, styles, color, href, isolate, whole, bound, parted }: Span): string =>
   [
     text,
     styleKey(styles.latin),
@@ -62,6 +78,7 @@ const spanKey = ({ text, styles, color, href, isolate, whole, bound }: Span): st
     Number(isolate),
     Number(whole),
     Number(bound),
+    Number(parted),
   ].join('\u0000');
 
 /**

@@ -31,6 +31,8 @@ export interface Span {
   readonly whole: boolean;
   /** Never broken from the word before it. */
   readonly bound: boolean;
+  /** An address, which breaks between its parts before it breaks inside one. */
+  readonly parted: boolean;
 }
 
 /** Values with digits up to this length (dates, amounts with their unit) stay on one line. */
@@ -62,7 +64,7 @@ export function toSpans(
   type: TypeStyle,
   { theme, pageOf, leadsTo }: Pick<TextSetting, 'theme' | 'pageOf' | 'leadsTo'>,
 ): readonly Span[] {
-  const span = (text: string, given: Inherited, kept: Pick<Span, 'isolate' | 'whole' | 'bound'>): Span => ({
+  const span = (text: string, given: Inherited, kept: Pick<Span, 'isolate' | 'whole' | 'bound' | 'parted'>): Span => ({
     text,
     styles: stylesOf(type, given.weight, theme),
     color: given.color,
@@ -74,7 +76,7 @@ export function toSpans(
       case 'text': {
         const { value, isolate } = inline;
         const whole = isolate && value.length <= wholeUpTo && /\p{Nd}/u.test(value);
-        return [span(value, given, { isolate, whole, bound: false })];
+        return [span(value, given, { isolate, whole, bound: false, parted: inline.parted === true })];
       }
       case 'emphasis': {
         const weight = inline.weight === 'strong' ? 600 : 500;
@@ -92,7 +94,13 @@ export function toSpans(
       }
       case 'pageNumber': {
         const href = given.href ?? leadsTo(inline.of, inline.or);
-        return [span(pageOf(inline.of, inline.or), { ...given, href }, { isolate: false, whole: true, bound: true })];
+        return [
+          span(
+            pageOf(inline.of, inline.or),
+            { ...given, href },
+            { isolate: false, whole: true, bound: true, parted: false },
+          ),
+        ];
       }
       case 'mark':
         return [];

@@ -76,6 +76,10 @@ const lean: readonly RegExp[] = [
   ),
   // a form of address with the name
   new RegExp(String.raw`(?<![\p{L}\p{N}‐‑-])${titles}${space}[\p{Lu}\p{Lo}]`, 'gu'),
+  // a label of two parts with its number: USt-IdNr.: DE000000000
+  /\p{L}{1,12}-[\p{L}.]{1,12}:\u00A0\S/gu,
+  // the kind of a street behind its name: Набережная ул.
+  /\p{Lu}[\p{L}\d-]{1,40}[ \u00A0](?:ул|пр|пер|пл|наб|ш|б-р|пр-т|пр-д|проезд|шоссе)(?:\.|(?!\p{L}))/gu,
   // short words of Russian with what is after them, particles with what is before
   new RegExp(String.raw`(?<![\p{L}\p{N}‐‑-])(?:${leaning}[ \u00A0]){1,6}[\p{L}\p{N}«„“"(№]`, 'giu'),
   /\p{Script=Cyrillic}[ \u00A0](?:бы?|же?|ли)(?!\p{L})/giu,

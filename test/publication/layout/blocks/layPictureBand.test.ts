@@ -39,11 +39,19 @@ describe('a band is as high as its picture wants it, within bounds', () => {
   });
 });
 
+/** Lines of the words under a band. */
+const captionsOf = (caption: PictureBand['item']['caption']): number => {
+  const band = bandOf(1500, 450);
+  const items = layPictureBand({ ...band, item: { ...band.item, caption } }, place).flatMap((slice) => slice.items);
+  return new Set(items.flatMap((item) => (item.kind === 'glyphs' ? [item.y] : []))).size;
+};
+
 describe('the line of a band', () => {
   const captionIn = (items: readonly Item[]): Item | undefined => items.find(({ kind }) => kind === 'glyphs');
-  test('stands in the column of labels, where the page has one', () => {
+  test('stands under the picture over all of its width, where the page has a column of labels too', () => {
     const caption = captionIn(laid(1500, 450));
-    expect(caption?.x).toBeCloseTo(place.setting.frame.side.start);
+    expect(caption?.x).toBeCloseTo(place.wide.start);
+    expect(captionsOf(t('A hall of three aisles with its sorting line beside the running belt.'))).toBe(1);
   });
 
   test('stands under the picture with the number of the figure, where there is no such column', () => {

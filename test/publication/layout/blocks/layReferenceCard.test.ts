@@ -28,3 +28,27 @@ test.each([
   expect(run?.x ?? 0).toBeGreaterThan(box?.x ?? Infinity);
   expect((run?.x ?? 0) + (run?.width ?? 0)).toBeLessThanOrEqual((box?.x ?? 0) + (box?.width ?? 0));
 });
+
+const boxIn = (card: ReferenceCard, others: readonly ReferenceCard[]): number | undefined => {
+  const place = testPlace('proof');
+  const referees = others.flatMap(({ box }) => (box === null ? [] : [box]));
+  const items = layReferenceCard(card, { ...place, setting: { ...place.setting, referees } })[0]?.items ?? [];
+  return items.find((item) => item.kind === 'rectangle' && item.height > 20)?.x;
+};
+
+test('boxes of one document begin in one place', () => {
+  const cards = [cardWith('j@a.example'), cardWith('jens.berg-larsen@nordby.example')];
+  const [first, second] = cards.map((card) => boxIn(card, cards));
+  expect(first).toBeDefined();
+  expect(first).toBeCloseTo(second ?? 0);
+});
+
+test('a long name stands over the story and the box', () => {
+  const name = 'Commission for the Regulation, Maintenance and Improvement of Navigation on the Lower Danube';
+  const card = { ...cardWith('j@a.example'), title: v(name) };
+  const items = layReferenceCard(card, testPlace('proof')).flatMap((slice) => slice.items);
+  const lines = items.flatMap((item) => (item.kind === 'glyphs' && name.includes(item.text.trim()) ? [item.y] : []));
+  const box = items.find((item) => item.kind === 'rectangle' && item.height > 20);
+  expect(new Set(lines).size).toBe(2);
+  expect(Math.max(...lines)).toBeLessThan(box?.y ?? 0);
+});

@@ -1,5 +1,6 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { breakOpportunities } from '../../../../src/publication/layout/text/breakOpportunities.ts';
+import { setParagraph } from '../../../../src/publication/layout/text/setParagraph.ts';
 import { toSpans } from '../../../../src/publication/layout/text/toSpans.ts';
 import { t } from '../../inlines.ts';
 import { testSetting } from '../testSetting.ts';
@@ -20,6 +21,9 @@ describe('what stays on one line', () => {
   it.each([
     // codes
     ['the P-101-A pump', 'the|P-101-A|pump'],
+    ['USt-IdNr.:\u00A0DE000000000 here', 'USt-IdNr.:\u00A0DE000000000|here'],
+    ['Примерск, Набережная ул., 4', 'Примерск,|Набережная ул.,|4'],
+    ['Образцовый пр., 12', 'Образцовый пр.,|12'],
     ['a 4/0-AWG cable', 'a|4/0-AWG|cable'],
     ['the X-200/B store', 'the|X-200/B|store'],
     ['as S7-1500 does', 'as|S7-1500|does'],
@@ -85,4 +89,44 @@ describe('what stays on one line', () => {
   ])('%s', (text, expected) => {
     expect(barred(text)).toBe(expected);
   });
+});
+
+describe('an address', () => {
+  const address = '12 Sample Quay, London NW1 0AA, United Kingdom';
+  const linesAt = (measure: number): readonly string[] =>
+    setParagraph(
+      toSpans(
+        t(address).map((part) => (part.type === 'text' ? { ...part, parted: true } : part)),
+        testSetting.theme.type.small,
+        testSetting,
+      ),
+      measure,
+      testSetting,
+    ).map(({ runs }) =>
+      runs
+        .map(({ text }) => text)
+        .join('')
+        .trim(),
+    );
+  it.each([
+    [80, ['12 Sample Quay,', 'London NW1 0AA,', 'United Kingdom']],
+    [45, ['12 Sample', 'Quay,', 'London', 'NW1 0AA,', 'United', 'Kingdom']],
+  ])('breaks behind its commas where %i pt hold a part', (measure, lines) => {
+    expect(linesAt(measure)).toEqual(lines);
+  });
+});
+
+test('what no-break spaces hold together breaks behind one of them where it is wider than the column', () => {
+  const spans = toSpans(t('Umsatzsteuer:\u00A0ATU00000000'), testSetting.theme.type.small, testSetting);
+  const lines = setParagraph(spans, 60, testSetting).map(({ runs }) => runs.map(({ text }) => text).join(''));
+  expect(lines).toEqual(['Umsatzsteuer:\u00A0', 'ATU00000000']);
+});
+
+test.each([
+  [140, ['y.mansouri@', 'hct-werkstaetten.example.com']],
+  [110, ['y.mansouri@hct-', 'werkstaetten.example.com']],
+])('an address breaks behind its @ first, then at a hyphen, at %i pt', (measure, lines) => {
+  const spans = toSpans(t('y.mansouri@hct-werkstaetten.example.com'), testSetting.theme.type.small, testSetting);
+  const laid = setParagraph(spans, measure, testSetting).map(({ runs }) => runs.map(({ text }) => text).join(''));
+  expect(laid).toEqual(lines);
 });
