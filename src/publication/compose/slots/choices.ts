@@ -1,6 +1,6 @@
 import { consentKey } from '../pieces/consentKey.ts';
 import type { Amount } from '../../../proposal/leaves.ts';
-import type { CurrencyPriceFacts, PriceChoiceFacts, PriceOptionFacts } from '../../../proposal/Price.ts';
+import type { CurrencyPriceFacts, PriceChoiceFacts } from '../../../proposal/Price.ts';
 import type { Block } from '../../document/Block.ts';
 import type { Inlines } from '../../document/Inline.ts';
 import { listed, type Composer, joined, sentence } from '../pieces/Composer.ts';
@@ -8,18 +8,9 @@ import { setApart } from '../pieces/setApart.ts';
 import { capLabel } from '../pieces/cap.ts';
 import { amountSpoken, inWords } from '../pieces/inWords.ts';
 import { pageOfPlace } from '../pieces/places.ts';
-import {
-  chargedPrices,
-  pricesOf,
-  ratedPrices,
-  goesOn,
-  isByPeriod,
-  isDivided,
-  isOnlyCharged,
-  yearly,
-} from '../pieces/prices.ts';
+import { chargedPrices, pricesOf, ratedPrices, isDivided, isOnlyCharged, yearly } from '../pieces/prices.ts';
 import { changingCharges } from '../pieces/regularCharges.ts';
-import { isContained, ratedTaxes, summedTaxes, taxesOfAll } from '../pieces/taxNames.ts';
+import { ratedTaxes, taxesOfAll } from '../pieces/taxNames.ts';
 import {
   closedPart,
   isOfferByCharge,
@@ -30,8 +21,8 @@ import {
   type Signed,
   type SignedPart,
 } from './signedFor.ts';
+import { alternatives, options, type Choice } from './choicesBeside.ts';
 import { discountNotes } from './discountNotes.ts';
-import type { ChoiceList } from '../../document/DisplayBlock.ts';
 
 /** What the client ticks: the offer or its alternatives, and each option, with amounts including tax. */
 export function choices(composer: Composer): readonly Block[] {
@@ -129,54 +120,6 @@ function waysToChoose(
     const text = spoken.length === 0 ? named : joined([sentence(named, composer.locale), ...spoken], ' ');
     return [{ item: { text, amount: listedSums(composer, signed) }, taxes: signed.map(({ taxes }) => taxes) }];
   });
-}
-
-/** Alternatives whose choice leaves the total open: each with what it comes to by itself. */
-const alternatives = (composer: Composer, price: CurrencyPriceFacts): readonly Choice[] =>
-  price.choices.flatMap((choice) => {
-    const title = choice.title === null ? null : composer.say(choice.title);
-    return choice.lines.flatMap((line) =>
-      line.with_it === null ? [byItself(composer, line, 'alternative', title)] : [],
-    );
-  });
-
-const options = (composer: Composer, price: CurrencyPriceFacts): readonly Choice[] =>
-  price.options.map((option) => byItself(composer, option, 'option'));
-
-/** An option that takes the place of a line is none that is added. */
-const kindOf = ({ instead_of: others }: PriceOptionFacts, kind: 'alternative' | 'option'): string =>
-  others.length === 0 ? kind : 'instead';
-
-function byItself(
-  composer: Composer,
-  line: PriceOptionFacts,
-  kind: 'alternative' | 'option',
-  title: Inlines | null = null,
-): Choice {
-  const { words } = composer;
-  // Without a term nothing binds for a year: what is said is one charge.
-  const isCharge = line.recurring !== null && (isByPeriod(composer) || line.term === null);
-  const key = `acceptance.${kindOf(line, kind)}${title === null ? '' : '_titled'}`;
-  const text = words(yearly(key, !isCharge && goesOn(line)), {
-    text: setApart(composer, line.text),
-    title: title ?? [],
-    others: listed(
-      line.instead_of.map((other) => setApart(composer, other)),
-      composer.locale,
-    ),
-  });
-  const isTaxed = line.total.amount !== line.net.amount || line.taxes.some(isContained);
-  const taxes = isTaxed ? summedTaxes(composer, line.taxes) : [];
-  const amount = isCharge
-    ? words(`price.charge_${line.recurring}`, { amount: amountOf(composer, line.charge_total) })
-    : amountOf(composer, line.total);
-  return { item: { text, amount }, taxes: [taxes] };
-}
-
-/** One thing to tick, with the taxes that its amount includes: one entry for each sum in it. */
-interface Choice {
-  readonly item: ChoiceList['items'][number];
-  readonly taxes: readonly (readonly Inlines[])[];
 }
 
 /** What holds for every amount of the choices: currency, taxes, rates, and where the discount on the whole is not in it. */
