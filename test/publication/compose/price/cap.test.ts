@@ -72,7 +72,7 @@ describe.each(['proposal', 'quotation', 'order', 'statement_of_work'])('where on
     const row = tablesOf(document)[0]?.rows.at(-1)?.cells[0];
     expect(plain(row?.detail ?? [])).toBe('including VAT 10%');
     expect(ticked(document)).toEqual([
-      `The ${what} as described, at the rates on page |at most 9,000.00`,
+      `The ${what} as described, at the rates on page |at most 9,000.00\u00A0EUR`,
       'Including VAT 10%. You pay only for what is used.',
     ]);
     if (hasSummary)
@@ -81,8 +81,8 @@ describe.each(['proposal', 'quotation', 'order', 'statement_of_work'])('where on
 });
 
 test.each([
-  ['ru', 'не более 9\u202F000,00'],
-  ['ar', 'بحد أقصى 9,000.00'],
+  ['ru', 'не более 9\u202F000,00\u00A0EUR'],
+  ['ar', 'بحد أقصى 9,000.00\u00A0يورو'],
 ])('at most for the cap (%s)', (language, said) => {
   const document = documentOf({ ...rates, cap: { amount: '9000.00' } }, {}, language);
   expect(ticked(document)[0]).toMatch(new RegExp(`\\|${said}$`));
@@ -95,8 +95,8 @@ test('payments follow from what is used', () => {
 test('of what is offered besides, each has its amount', () => {
   const lines = [...rates.lines, { text: 'Van', optional: true, unit_price: '100.00', tax: 'vat' }];
   expect(ticked(documentOf({ ...rates, lines, cap: { amount: '9000.00' } }))).toEqual([
-    'The offer as described, at the rates on page |at most 9,000.00',
-    'In addition: Van|110.00',
+    'The offer as described, at the rates on page |at most 9,000.00\u00A0EUR',
+    'In addition: Van|110.00\u00A0EUR',
     'Including VAT 10%. You pay only for what is used.',
   ]);
 });
