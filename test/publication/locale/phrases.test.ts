@@ -38,7 +38,7 @@ const built = [
   ...sectionIds.map((id) => `${id}.running`),
   ...topicIds.flatMap((id) => [`guide.${id}`, `guide.${id}_question`]),
   ...['month', 'quarter', 'year'].map((period) => `investment.per_${period}`),
-  ...['term', 'step', 'extension_by', 'charge_from', 'indexation', 'cap'].flatMap((key) =>
+  ...['term', 'step', 'extension_by', 'charge_from', 'indexation', 'cap', 'unit'].flatMap((key) =>
     ['month', 'quarter', 'year'].map((period) => `price.${key}_${period}`),
   ),
   ...['once', 'month', 'quarter', 'year'].flatMap((period) =>

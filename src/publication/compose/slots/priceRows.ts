@@ -115,7 +115,7 @@ export function unitCells(composer: Composer, line: ChargedFacts): readonly Cell
   return [unit_price, unit_with_tax].flatMap((price) => {
     if (price === null) return [];
     if (price.up_to !== undefined) return [cell({ children: [] })];
-    return [cell({ children: count(price), detail: isPart ? words(`price.each_${recurring}`) : null })];
+    return [cell({ children: count(price), detail: isPart ? words(`price.unit_${recurring}`) : null })];
   });
 }
 

@@ -191,16 +191,16 @@ describe('in a document', () => {
   };
 
   test.each([
-    ['en', 'us', 'Fjord Handling AS'],
-    ['en', 'You', 'Northwind'],
+    ['en', 'us', 'We'],
+    ['en', 'You', 'You'],
     ['en', 'both', 'Both parties'],
-    ['ru', 'us', 'Fjord Handling AS'],
-    ['ru', 'you', 'Northwind'],
+    ['ru', 'us', 'Мы'],
+    ['ru', 'you', 'Вы'],
     ['ru', 'both', 'Обе стороны'],
-    ['ar', 'us', 'Fjord Handling AS'],
-    ['ar', 'you', 'Northwind'],
+    ['ar', 'us', 'نحن'],
+    ['ar', 'you', 'أنتم'],
     ['ar', 'both', 'الطرفان'],
-    ['ar', { en: 'us', ar: 'us' }, 'Fjord Handling AS'],
+    ['ar', { en: 'us', ar: 'us' }, 'نحن'],
     ['ru', 'US', 'US'],
     ['ru', 'us and you', 'us and you'],
   ])('in %s the owner %j is %s', (language, owner, said) => {

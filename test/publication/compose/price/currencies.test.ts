@@ -47,8 +47,8 @@ describe('several currencies', () => {
     const extra = { text: 'Extra', unit_price: '90.00', recurring: 'month', optional: true, tax: 'vat' };
     const document = documentOf({ ...vat, lines: [base, extra, { ...extra, text: 'Agreed', term: 24 }] });
     expect(choicesOf(document).slice(1)).toEqual([
-      'In addition: Extra: 112.50 a month',
-      'In addition: Agreed (price of the first year): 1,350.00',
+      'In addition: Extra: 112.50 EUR a month',
+      'In addition: Agreed (price of the first year): 1,350.00 EUR',
     ]);
   });
 

@@ -34,7 +34,7 @@ describe('a sum', () => {
   ])('in %s, firm: %s', (language, firm, said) => {
     const document = documentOf({ lines: [{ ...once, firm }], total_in_words }, {}, language);
     expect(inTables(document)).toEqual([said]);
-    expect(note(document)).toContain(` ${said}.`);
+    expect(note(document)).toContain(`${said}.`);
   });
 });
 
@@ -42,20 +42,20 @@ describe('what one signs for at several times', () => {
   const lines = [once, monthly, yearly];
 
   test.each([
-    ['en', ' In words: five euros once; sixty euros a month; one hundred and twenty euros a year.'],
+    ['en', 'In words: five euros once; sixty euros a month; one hundred and twenty euros a year.'],
     [
       'ru',
-      ' Прописью: пять евро 00 центов единовременно; шестьдесят евро 00 центов в месяц; сто двадцать евро 00 центов в год.',
+      'Прописью: пять евро 00 центов единовременно; шестьдесят евро 00 центов в месяц; сто двадцать евро 00 центов в год.',
     ],
-    ['ar', ' كتابةً: فقط خمسة يوروهات مرة واحدة؛ ستون يورو شهريًا؛ مائة وعشرون يورو سنويًا لا غير.'],
+    ['ar', 'كتابةً: فقط خمسة يوروهات مرة واحدة؛ ستون يورو شهريًا؛ مائة وعشرون يورو سنويًا لا غير.'],
   ])('is one sentence, each sum with its time (%s)', (language, said) => {
     expect(note(documentOf({ lines, total_in_words }, {}, language))).toContain(said);
   });
 
   test.each([
-    ['en', ' In words: five euros once; approximately sixty euros a month.'],
-    ['ru', ' Прописью: пять евро 00 центов единовременно; приблизительно шестьдесят евро 00 центов в месяц.'],
-    ['ar', ' كتابةً: خمسة يوروهات مرة واحدة؛ ستون يورو تقريبًا شهريًا.'],
+    ['en', 'In words: five euros once; approximately sixty euros a month.'],
+    ['ru', 'Прописью: пять евро 00 центов единовременно; приблизительно шестьдесят евро 00 центов в месяц.'],
+    ['ar', 'كتابةً: خمسة يوروهات مرة واحدة؛ ستون يورو تقريبًا شهريًا.'],
   ])('is approximate where it is (%s)', (language, said) => {
     const document = documentOf({ lines: [once, { ...monthly, firm: false }], total_in_words }, {}, language);
     expect(note(document)).toContain(said);
