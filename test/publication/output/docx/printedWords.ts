@@ -26,9 +26,12 @@ function linesIn(value: unknown): readonly string[] {
   // A mark stands for the words of its cell.
   if (value.type === 'guideLegend' || isMarked(value)) return [];
   return Object.entries(value).flatMap(([key, item]) =>
-    silent.has(key) || (key === 'columns' && value.headless === true) ? [] : linesIn(item),
+    silent.has(key) || isSaidShorter(key, value) || (key === 'columns' && value.headless === true) ? [] : linesIn(item),
   );
 }
+
+/** Under a head that says the rest of it a note is brief. */
+const isSaidShorter = (key: string, { brief }: Node): boolean => key === 'note' && brief !== undefined;
 
 const isMarked = ({ mark, children }: Node): boolean => typeof mark === 'string' && Array.isArray(children);
 

@@ -96,14 +96,14 @@ function criteriaTable({ heads, items, title }: NumberedCells, { desk }: Spot): 
       { align: 'start', width: 'fill', head: over('text') },
       { align: 'end', width: 'answer', head: over('note') },
     ],
-    rows: items.map(({ title: name, text, note }, i) => ({
+    rows: items.map(({ title: name, text, note, brief }, i) => ({
       kind: 'body',
       carried: null,
       cells: [
         tableCell(plainRun(desk.numeral(i + 1))),
         tableCell([{ type: 'emphasis', weight: 'strong', children: name }]),
         tableCell(text ?? []),
-        tableCell(note ?? []),
+        tableCell((heads === undefined ? null : brief) ?? note ?? []),
       ],
     })),
     carriedForward: null,
