@@ -32,13 +32,26 @@ interface Found {
   readonly opens: number;
 }
 
+/** No sentence is as short as a page alone. */
+const shortest = 12;
+
+function hasWordsOf(text: string, key: string, language: Language): boolean {
+  const [before = ''] = phraseIn(language, key).split('{page}');
+  return before
+    .trim()
+    .split(/[\s\u00A0]+/u)
+    .every((word) => text.includes(word));
+}
+
 /** @param says words of the answer, as they are on the page */
 function find(layout: Layout, says: string, section: SectionId, language: Language): Found {
   const texts = textsOf(layout);
-  const [before = ''] = phraseIn(language, 'situation.answered').split('{page}');
-  const words = before.trim().split(' ');
-  const note = texts.flat().find((text) => words.every((word) => text.includes(word)));
   const opened = (id: string): number => layout.outline.find(({ section }) => section === id)?.page ?? 0;
+  const asked = texts.slice(Math.max(0, opened('situation') - 1)).flat();
+  // A sentence of its own, or the page alone under a head that says the rest.
+  const note =
+    asked.find((text) => hasWordsOf(text, 'situation.answered', language)) ??
+    asked.find((text) => hasWordsOf(text, 'answers.page', language) && text.length < shortest);
   // The summary says the best of all, and other sections may use the same word.
   const is = texts.findIndex((page, i) => i + 1 >= opened(section) && page.some((text) => text.includes(says))) + 1;
   return { said: digits(note ?? ''), is, opens: opened(section) };
