@@ -135,7 +135,7 @@ describe('what a reference says is printed as it is named', () => {
   const anonymous = `    anonymous: { title: A water company, quote: ${other} }\n`;
   const unnamed = '{ can: true, wants: true, anonymous_ok: true }';
   test.each<[string, string, string, readonly string[], readonly string[]]>([
-    ['by the person of the reference', full('true', 'true'), plain, [`“${words}”`, `–\u00A0${person}`], []],
+    ['by the person of the reference', full('true', 'true'), plain, [`“${words}.”`, `–\u00A0${person}`], []],
     [
       'by somebody else',
       full('true', 'true'),

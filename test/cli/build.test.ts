@@ -138,7 +138,7 @@ describe('what is there already', () => {
   });
 
   test.each([
-    [['-o', 'offer.docx'], 'There is no format for offer.docx. Choose from: pdf (.pdf), svg (.svg).'],
+    [['-o', 'offer.docx'], 'offer.docx would be of the format docx: add --format docx.'],
     [['-o', 'offer.txt'], 'pdf (.pdf), svg (.svg)'],
     [['-o', 'offer.svg'], 'add --format svg'],
     [['-o', 'Offer.SVG'], 'add --format svg'],

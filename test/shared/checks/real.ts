@@ -45,7 +45,7 @@ export const real: Checks = {
       says(run, 'Pages load about 15 % faster on phones', 'Winter specials in the style of your chalkboard');
       says(run, 'Freelancer', '50–100', '600–1,200', '870.00 a quarter', '295.00 a month', 'up to 12 kept', '57');
       expect(run.pages[0]).toContain('340.00 a month');
-      expect(pagesWith(run, 'Signature')[0]).toContain('340.00 a month');
+      expect(pagesWith(run, 'Signature')[0]).toContain('340.00 USD a month');
       saysNot(run, '4,080.00');
     });
     await hasPages(given, '2024-11-18', 2);
