@@ -37,10 +37,8 @@ const shortest = 12;
 
 function hasWordsOf(text: string, key: string, language: Language): boolean {
   const [before = ''] = phraseIn(language, key).split('{page}');
-  return before
-    .trim()
-    .split(/[\s\u00A0]+/u)
-    .every((word) => text.includes(word));
+  const words = before.trim().split(/[\s\u00A0]+/u);
+  return words.every((word) => text.includes(word));
 }
 
 /** @param says words of the answer, as they are on the page */
