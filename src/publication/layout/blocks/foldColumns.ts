@@ -1,12 +1,11 @@
 import type { Inlines, TextRun } from '../../document/Inline.ts';
 import type { Cell, Row, Table } from '../../document/Table.ts';
 import { plainText } from '../text/plainText.ts';
-import { roomFor } from '../table/columnWidths.ts';
+import { askedBy } from '../table/askedWidth.ts';
+import { ownCell } from '../table/ownCell.ts';
 
-/** The width of a page's text, in pt; what an entry needs for a character and beside it, and what a number column has. */
+/** The width of a page's text, in pt. */
 const pageWidth = 499;
-const character = 5.6;
-const besideEntry = 12;
 /** With less than this, in pt, the words of a row stand in a pile beside columns that are half empty. */
 const leastName = 120;
 /** Words that are no longer stand in two lines, whatever they are beside. */
@@ -28,18 +27,14 @@ export function foldColumns(table: Table, scale: number): Table {
 
 /** Whether the column of names has room beside what all others ask for, or names that need none. */
 function hasRoom({ columns, rows }: Table, across: number): boolean {
-  const asked = columns.map(({ width }) => {
-    if (width === 'fill' || width === 'alike') return 0;
-    return typeof width === 'object' ? besideEntry + character * width.characters : roomFor(width);
-  });
-  const left = across - asked.reduce((sum, one) => sum + one, 0);
+  const left = across - columns.reduce((sum, column) => sum + askedBy(column, false, 0), 0);
   const name = columns.findIndex(({ width }) => width === 'fill');
-  const longest = Math.max(0, ...rows.map(({ kind, cells }) => (kind === 'body' ? lengthAt(cells, name) : 0)));
+  const longest = Math.max(
+    0,
+    ...rows.map(({ kind, cells }) => (kind === 'body' ? plainText(ownCell(cells, name)?.children ?? []).length : 0)),
+  );
   return left >= leastName || longest <= shortName;
 }
-
-const lengthAt = (cells: readonly Cell[], column: number): number =>
-  placed(cells).flatMap(({ cell, at }) => (at === column ? [plainText(cell.children).length] : []))[0] ?? 0;
 
 /** Cells with the columns in which they begin. */
 function placed(cells: readonly Cell[]): readonly { readonly cell: Cell; readonly at: number }[] {

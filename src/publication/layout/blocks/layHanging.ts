@@ -7,7 +7,7 @@ import type { Place, Setting } from '../ground/Setting.ts';
 import { keepWithin, makeSlice, type Box, type Slice } from '../ground/Slice.ts';
 import { makeTag, repeated, type Tag } from '../ground/Tag.ts';
 import { layLabel } from '../ground/layLabel.ts';
-import { roomFor } from '../table/columnWidths.ts';
+import { roomFor } from '../table/askedWidth.ts';
 import type { Weight } from '../../theme/Theme.ts';
 import { plainRun } from '../text/plainText.ts';
 

@@ -8,6 +8,7 @@ import { toSpans } from '../text/toSpans.ts';
 import { plainText, plainRun } from '../text/plainText.ts';
 import { columnWidths, leastWidths } from './columnWidths.ts';
 import { widestWord } from './widestWord.ts';
+import { ownCell } from './ownCell.ts';
 import { roomForPictures } from './layLinePicture.ts';
 
 /** Where the columns of a table are, and how wide the decimals of its number columns are. */
@@ -179,21 +180,11 @@ const inLine = (table: Table, setting: Setting): Table => ({
   rows: setting.likeTables(table).flatMap(({ rows }) => rows),
 });
 
-const cellAt = (cells: Row['cells'], column: number): Inlines => oneAt(cells, column)?.children ?? [];
-
-/** The cell of one column alone. */
-function oneAt(cells: Row['cells'], column: number): Row['cells'][number] | null {
-  let at = 0;
-  for (const cell of cells) {
-    if (at === column && cell.span === 1) return cell;
-    at += cell.span;
-  }
-  return null;
-}
+const cellAt = (cells: Row['cells'], column: number): Inlines => ownCell(cells, column)?.children ?? [];
 
 /** The width of the smaller line under a number, in pt; 0 where there is none. */
 export const detailWidth = (cells: Row['cells'], column: number, setting: Setting): number =>
-  measureSpans(toSpans(oneAt(cells, column)?.detail ?? [], setting.theme.type.note, setting), setting);
+  measureSpans(toSpans(ownCell(cells, column)?.detail ?? [], setting.theme.type.note, setting), setting);
 
 /** The extent of a cell that covers `span` columns. */
 export function extentOf(grid: Grid, column: number, span: number): Extent {

@@ -1,54 +1,11 @@
-import type { Column, ColumnWidth, NamedWidth, Table } from '../../document/Table.ts';
+import type { Table } from '../../document/Table.ts';
 import type { Setting } from '../ground/Setting.ts';
 import { widestWord } from './widestWord.ts';
 import { alikeWidths } from './alikeWidths.ts';
+import { askedBy, fills } from './askedWidth.ts';
+import { ownCell } from './ownCell.ts';
 import { lendSpare } from './lendSpare.ts';
 import { nameColumn, roomForPictures } from './layLinePicture.ts';
-
-/** Room for what a column holds, with the gap after it, in pt. */
-const widths: Readonly<Record<NamedWidth, number>> = {
-  ordinal: 22,
-  criterion: 26,
-  page: 36,
-  week: 48,
-  narrow: 56,
-  person: 60,
-  date: 80,
-  price: 84,
-  outcome: 99,
-  people: 105,
-  amount: 110,
-  answer: 110,
-  phase: 127.6,
-  reader: 127.8,
-  label: 128,
-  wide: 130,
-  needs: 140,
-  source: 170,
-};
-
-/** What a column of this name asks for, with the gap after it, in pt. */
-export const roomFor = (width: NamedWidth): number => widths[width];
-
-/** Of a column as wide as its longest entry: the least, the room beside the entry, and a character's, in pt. */
-const leastOfEntries = 58;
-const besideEntry = 12;
-const character = 5.6;
-/** What a column on wash is wider than its like, in pt. */
-const highlightExtra = 10;
-
-/** Whether a column has no width of its own: columns that are compared share as well, where they cannot be alike. */
-const fills = (width: ColumnWidth): width is 'fill' | 'alike' => width === 'fill' || width === 'alike';
-
-/** The width that a column asks for, with the gap after it, in pt; 0 for one that fills. */
-function askedBy({ width, highlight }: Column, isLast: boolean, gap: number): number {
-  if (fills(width)) return 0;
-  // Columns of cases are alike: the last one has no gap beside it.
-  const flush = isLast ? gap : 0;
-  if (typeof width === 'object') return Math.max(leastOfEntries, besideEntry + character * width.characters) - flush;
-  if (width === 'outcome') return widths.outcome + (highlight === true ? highlightExtra : 0) - flush;
-  return widths[width];
-}
 
 /** What a column without a width of its own keeps, whatever the others ask for, and what it likes to have, in pt. */
 const leastFill = 90;
@@ -59,14 +16,7 @@ const rounding = 0.05;
 
 /** What the words of a column need; cells over several columns have room in all of them. */
 function leastOf(table: Table, at: number, setting: Setting): number {
-  const cells = table.rows.flatMap((row) => {
-    let column = 0;
-    return row.cells.filter(({ span, mark }) => {
-      const own = column === at && span === 1 && mark === null;
-      column += span;
-      return own;
-    });
-  });
+  const cells = table.rows.flatMap((row) => ownCell(row.cells, at) ?? []).filter(({ mark }) => mark === null);
   const { table_head: head, note } = setting.theme.type;
   return Math.max(
     widestWord(table.columns[at]?.head ?? [], 'table_head', head.weight, setting),

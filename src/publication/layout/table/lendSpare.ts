@@ -1,9 +1,10 @@
 import type { Inlines } from '../../document/Inline.ts';
-import type { Cell, Column, Table } from '../../document/Table.ts';
+import type { Column, Table } from '../../document/Table.ts';
 import type { TypeRole, Weight } from '../../theme/Theme.ts';
 import type { Setting } from '../ground/Setting.ts';
 import { measureSpans } from '../text/setParagraph.ts';
 import { toSpans } from '../text/toSpans.ts';
+import { ownCell } from './ownCell.ts';
 
 /** What a column that lends keeps beside its longest entry, in pt. */
 const air = 6;
@@ -15,12 +16,12 @@ const air = 6;
 export function lendSpare(table: Table, widths: readonly number[], setting: Setting): readonly number[] {
   const { gap } = setting.theme.table;
   const isLast = (at: number): boolean => at === widths.length - 1;
-  const differs = table.columns.map((column, at) =>
+  const beyond = table.columns.map((column, at) =>
     holdsWords(column) ? (widths[at] ?? 0) - (isLast(at) ? 0 : gap) - longestOf(table, at, setting) : 0,
   );
-  const isLender = ({ width }: Column, at: number): boolean => width === 'fill' && (differs[at] ?? 0) > air;
-  const spares = table.columns.map((column, at) => (isLender(column, at) ? (differs[at] ?? 0) - air : 0));
-  const lacks = differs.map((differ, at) => (at > 0 ? Math.max(0, -differ) : 0));
+  const isLender = ({ width }: Column, at: number): boolean => width === 'fill' && (beyond[at] ?? 0) > air;
+  const spares = table.columns.map((column, at) => (isLender(column, at) ? (beyond[at] ?? 0) - air : 0));
+  const lacks = beyond.map((differ, at) => (at > 0 ? Math.max(0, -differ) : 0));
   const [spare, lack] = [sum(spares), sum(lacks)];
   if (spare === 0 || lack === 0) return widths;
   const lent = Math.min(spare, lack);
@@ -38,19 +39,10 @@ function longestOf(table: Table, column: number, setting: Setting): number {
   const { table_head: head, note } = setting.theme.type;
   const width = (text: Inlines, role: TypeRole, weight: Weight): number =>
     measureSpans(toSpans(text, { ...setting.theme.type[role], weight }, setting), setting);
-  const cells = table.rows.flatMap((row) => cellAt(row.cells, column));
+  const cells = table.rows.flatMap((row) => ownCell(row.cells, column) ?? []);
   return Math.max(
     width(table.columns[column]?.head ?? [], 'table_head', head.weight),
     ...cells.map(({ children }) => width(children, 'cell', 500)),
     ...cells.map(({ detail }) => (detail === null ? 0 : width(detail, 'note', note.weight))),
   );
-}
-
-function cellAt(cells: readonly Cell[], column: number): readonly Cell[] {
-  let at = 0;
-  return cells.filter(({ span }) => {
-    const isHere = at === column && span === 1;
-    at += span;
-    return isHere;
-  });
 }
