@@ -99,7 +99,8 @@ const inflate = replaceImport({
 /**
  * What a run needs only where something is to be told, templates or phrases are the user's own, there is a picture, a
  * script runs from the right, a file is a table, there is a price book, a tax with rates by date or a business case, a
- * total is said in words, the price is paid for part by part, the acceptance is a form, or a copy is to be edited in Word.
+ * total is said in words, the price is paid for part by part, the acceptance is a form, a copy is to be
+ * edited in Word or drawn, packages are compared, a plan, requirements, service levels or a letter are printed, or something is not.
  */
 const lazyFiles = {
   sentences: 'src/foundation/diagnostics/diagnose.ts',
@@ -135,9 +136,25 @@ const lazyFiles = {
   costs: 'src/internal/offer/costByYear.ts',
   costColumns: 'src/publication/compose/slots/costColumns.ts',
   columns: 'src/publication/layout/chart/drawColumns.ts',
+  cashFlow: 'src/publication/layout/chart/drawCashFlow.ts',
+  tornado: 'src/publication/layout/chart/drawTornado.ts',
+  waterfall: 'src/publication/layout/chart/drawWaterfall.ts',
+  planBars: 'src/publication/layout/chart/drawPlan.ts',
   multiples: 'src/publication/layout/chart/layMultiples.ts',
   form: 'src/publication/output/pdf/openForm.ts',
+  svg: 'src/publication/output/svg/writeSvg.ts',
   docx: 'src/publication/output/docx/writeDocx.ts',
+  comparison: 'src/publication/compose/slots/packages.ts',
+  choiceYears: 'src/publication/compose/slots/packageYears.ts',
+  plan: 'src/publication/compose/slots/plan.ts',
+  requirementRows: 'src/publication/compose/slots/requirements.ts',
+  atRates: 'src/publication/compose/slots/atRates.ts',
+  commitments: 'src/publication/compose/slots/commitments.ts',
+  serviceLevels: 'src/publication/compose/slots/serviceLevels.ts',
+  comparedFacts: 'src/disclosure/packages.ts',
+  packages: 'src/internal/offer/packages.ts',
+  whyUnprinted: 'src/internal/selection/whyUnprinted.ts',
+  letter: 'src/publication/layout/blocks/layLetter.ts',
   numerals: 'src/publication/locale/in-words/amountInWords.ts',
 };
 const lazily = Object.entries(lazyFiles).map(([chunk, file]) => loadLazily({ chunk, file }));

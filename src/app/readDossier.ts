@@ -185,7 +185,7 @@ const saidOf = ({ code, path }: Pick<Finding, 'code' | 'path'>): string => `${co
 const warningsOf = ({ figures, account, offer }: PartialDossier): readonly Finding[] => [
   ...(figures ? warnOfParts(figures) : []),
   ...(account ? warnOfDependence(account) : []),
-  ...(offer ? warnOfPackages(offer) : []),
+  ...(offer?.packages ? warnOfPackages(offer) : []),
 ];
 
 /** Warnings about what is conceded: against the price book where the offer is from one, else against what is written. */

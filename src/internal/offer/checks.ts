@@ -18,7 +18,7 @@ export const checkOffer = (offer: Offer, currency: string | undefined): readonly
   ...offer.lines.flatMap((line) => checkLine(line, line.currency ?? currency)),
   ...checkRecurring(offer, currency),
   ...checkIndexation(offer),
-  ...checkPackages(offer, currency),
+  ...(offer.packages ? checkPackages(offer, currency) : []),
   ...checkSubtotals(offer, currency),
   ...[...offer.lines, ...offer.rateLines].flatMap((line) => checkTaxesOfLine(line, offer.taxes)),
   ...checkTaxChanges(offer.taxes),

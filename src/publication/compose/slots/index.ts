@@ -3,6 +3,7 @@ import type { Block } from '../../document/Block.ts';
 import type { Composer } from '../pieces/Composer.ts';
 import { assumptions } from '../case/assumptions.ts';
 import { placed, type Place } from '../pieces/places.ts';
+import { pricesOf } from '../pieces/prices.ts';
 import { caseCharts } from '../case/caseCharts.ts';
 import { summaryReturn } from '../case/caseSummary.ts';
 import { withCase, type CaseWriter } from '../case/CaseWriter.ts';
@@ -47,6 +48,12 @@ const ofCase =
   (composer: Composer): readonly Block[] =>
     withCase(composer, write);
 
+/** A slot of something that most proposals do not have: nothing of it is loaded where there is none. */
+const where =
+  (isThere: (proposal: Composer['proposal']) => boolean, write: (composer: Composer) => readonly Block[]) =>
+  (composer: Composer): readonly Block[] =>
+    isThere(composer.proposal) ? write(composer) : [];
+
 /** A slot that page numbers of sentences lead to. */
 const at =
   (place: Place, write: (composer: Composer) => readonly Block[]) =>
@@ -68,7 +75,7 @@ export const slots: Readonly<Record<string, (composer: Composer) => readonly Blo
   scope,
   steps,
   milestones,
-  deliverables,
+  deliverables: where(({ offer }) => offer.deliverables.length > 0 || offer.acceptance !== null, deliverables),
   terms,
   price: at('prices', price),
   alternatives: at('choices', (composer) =>
@@ -76,7 +83,10 @@ export const slots: Readonly<Record<string, (composer: Composer) => readonly Blo
     price(composer).length > 0 ? alternatives(composer) : placed('prices', alternativesAsPrice(composer)),
   ),
   grand_total: at('together', grandTotal),
-  options: (composer) => [...options(composer), ...placed('rates', atRates(composer))],
+  options: (composer) => [
+    ...options(composer),
+    ...(pricesOf(composer).some(({ at_rates }) => at_rates.length > 0) ? placed('rates', atRates(composer)) : []),
+  ],
   payments: at('payments', payments),
   price_notes: priceNotes,
   costs_elsewhere: costsElsewhere,
@@ -89,10 +99,10 @@ export const slots: Readonly<Record<string, (composer: Composer) => readonly Blo
   profile,
   reviews,
   compliance,
-  offer_assumptions: offerAssumptions,
-  duties,
-  service_levels: serviceLevels,
-  requirements,
+  offer_assumptions: where(({ offer }) => offer.assumptions.length > 0, offerAssumptions),
+  duties: where(({ offer }) => offer.duties.length > 0, duties),
+  service_levels: where((proposal) => proposal.service_levels !== null, serviceLevels),
+  requirements: where(({ requirements: all }) => all.length > 0, requirements),
   working,
   team,
   exclusive_terms: exclusiveTerms,

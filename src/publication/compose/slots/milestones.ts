@@ -5,7 +5,8 @@ import { emphasised, joined, type Composer, plain } from '../pieces/Composer.ts'
 import { marksBeside } from '../kinds/answers.ts';
 import { marked } from '../pieces/marked.ts';
 import { cell, tableOf } from '../pieces/table.ts';
-import { afterOf, planned } from './plan.ts';
+import { afterOf } from './afterOf.ts';
+import { planned } from './plan.ts';
 import { timeline } from './timeline.ts';
 import type { Inlines } from '../../document/Inline.ts';
 

@@ -4,10 +4,11 @@ import type { Chart } from '../../document/Chart.ts';
 import type { Inlines } from '../../document/Inline.ts';
 import { phraseText } from '../../locale/phrase.ts';
 import { altOf, pair } from '../pieces/altOf.ts';
-import { beside, emphasised, joined, listed, plain, type Composer } from '../pieces/Composer.ts';
+import { beside, emphasised, joined, plain, type Composer } from '../pieces/Composer.ts';
 import { cell, tableOf } from '../pieces/table.ts';
 import { saysWhen, whenOf } from '../pieces/whenOf.ts';
 import { barsOfPlan } from './planAxis.ts';
+import { afterOf } from './afterOf.ts';
 import { paidOn } from './paidOn.ts';
 
 /** A plan with spans: as bars, with a table of what the bars do not say; else the table alone. */
@@ -116,13 +117,4 @@ function planTable(composer: Composer, title: Inlines | null): readonly Block[] 
     rows,
     summary: phraseText(locale, 'roadmap.summary'),
   });
-}
-
-/** The steps that have to be finished before. */
-export function afterOf({ proposal, words, say, locale }: Composer, { after }: MilestoneFacts): Inlines {
-  const steps = after.flatMap(({ number }) => {
-    const step = proposal.offer.milestones[Number(number)];
-    return step === undefined ? [] : [say(step.text)];
-  });
-  return steps.length === 0 ? [] : words('roadmap.after', { steps: listed(steps, locale) });
 }

@@ -1,5 +1,5 @@
 import { Buffer } from 'node:buffer';
-import { stampNamespace } from '../stamp/stampXml.ts';
+import { stampNamespace } from '../stamp/stampNamespace.ts';
 
 /**
  * Whether a file is a Word document that this program made and nobody saved since: Word packs the part in which the

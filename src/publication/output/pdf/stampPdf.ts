@@ -1,5 +1,6 @@
 import { stampProperties, type Stamp } from '../stamp/Stamp.ts';
-import { stampNamespace, stampPrefix, stampXml } from '../stamp/stampXml.ts';
+import { stampNamespace } from '../stamp/stampNamespace.ts';
+import { stampPrefix, stampXml } from '../stamp/stampXml.ts';
 import type { TaggedDocument } from './TaggedDocument.ts';
 
 /** A schema of properties that PDF/A does not know. */

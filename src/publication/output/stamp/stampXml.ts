@@ -1,9 +1,8 @@
 import { Buffer } from 'node:buffer';
 import { escapeXml } from '../../../foundation/text/escapeXml.ts';
 import { stampProperties, type Stamp } from './Stamp.ts';
+import { stampNamespace } from './stampNamespace.ts';
 
-/** The namespace of a stamp: a name under `.invalid` (RFC 2606), which nobody can own and no program looks up. */
-export const stampNamespace = 'https://kam-propose.invalid/ns/proposal/1/';
 export const stampPrefix = 'kamp';
 
 const declared = `xmlns:${stampPrefix}="${stampNamespace}"`;

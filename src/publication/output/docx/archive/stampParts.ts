@@ -1,5 +1,6 @@
 import type { Stamp } from '../../stamp/Stamp.ts';
-import { stampNamespace, stampXml } from '../../stamp/stampXml.ts';
+import { stampNamespace } from '../../stamp/stampNamespace.ts';
+import { stampXml } from '../../stamp/stampXml.ts';
 
 const head = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>';
 const office = 'http://schemas.openxmlformats.org/officeDocument/2006';
