@@ -1,28 +1,37 @@
-import type { CurrencyPrice, PricedLine } from '../internal/offer/Price.ts';
+import type { CurrencyPrice, Offer, PricedLine, RatedLine } from '../internal/offer/Price.ts';
 import type { PriceOptionFacts } from '../proposal/Price.ts';
-import { discloseOption } from './priceLine.ts';
+import { discloseOption, type Taxed } from './priceLine.ts';
 import type { Speaker } from './Speaker.ts';
 
-/** What is offered beside the total; `isTitled`: whether a group of lines has the title of a line's section. */
+/** What is offered beside the total in one currency; `sold`: the lines of all currencies. */
 export const discloseOptions = (
   part: CurrencyPrice,
-  offer: Parameters<typeof discloseOption>[3],
+  offer: Taxed & Pick<Offer, 'detail'>,
   speaker: Speaker,
-  isTitled: (line: PricedLine) => boolean,
+  sold: readonly PricedLine[],
 ): readonly PriceOptionFacts[] =>
   part.lines.flatMap((line) =>
     line.part === 'optional'
       ? [
           discloseOption(line, part.currency, speaker, offer, {
-            isTitled: isTitled(line),
-            replaced: replacedBy(line, part),
+            isTitled: isTitled(line, part, offer),
+            replaced: replacedBy(line, sold),
           }),
         ]
       : [],
   );
 
 /** The lines whose place an option takes: those of its group of alternatives that are no options. */
-const replacedBy = ({ line: { alternative } }: PricedLine, { lines }: CurrencyPrice): readonly PricedLine[] =>
+const replacedBy = ({ line: { alternative } }: PricedLine, sold: readonly PricedLine[]): readonly PricedLine[] =>
   alternative === undefined
     ? []
-    : lines.filter(({ part, line }) => part !== 'optional' && line.alternative === alternative);
+    : sold.filter(({ part, line }) => part !== 'optional' && line.alternative === alternative);
+
+/** Whether the section of a line heads a group of the table already. */
+export const isTitled = (
+  { line: { section } }: PricedLine | RatedLine,
+  { lines }: CurrencyPrice,
+  { detail }: Pick<Offer, 'detail'>,
+): boolean =>
+  detail !== 'total' &&
+  lines.some(({ part, line }) => part === 'total' && JSON.stringify(line.section) === JSON.stringify(section));

@@ -9,14 +9,13 @@ import type {
   Price,
   PricedLine,
   PriceSection,
-  RatedLine,
   TaxSum,
 } from '../internal/offer/Price.ts';
 import type { CurrencyPriceFacts, PriceFacts, PriceLineFacts } from '../proposal/Price.ts';
 import type { PictureHandle, Wording } from '../proposal/leaves.ts';
 import { amountIn, shareIn, typed } from './leaf.ts';
 import { discloseBilled, disclosePayment } from './payments.ts';
-import { discloseOptions } from './options.ts';
+import { discloseOptions, isTitled } from './options.ts';
 import { discloseIndexation, discloseIndexed } from './indexation.ts';
 import { discloseCharges, discloseChoice, discloseLine, discloseRateLine } from './priceLine.ts';
 import { discloseCostByYear } from './costByYear.ts';
@@ -82,7 +81,7 @@ export const disclosePrice = (
   unit_with_tax: offer.unit_with_tax,
   in_words: offer.total_in_words,
   columns: offer.columns.map(({ head }, i) => speaker.say(head, ['offer', 'columns', i, 'head'])),
-  currencies: price.currencies.map((part) => currencyPrice(part, speaker, offer)),
+  currencies: price.currencies.map((part) => currencyPrice(part, price, speaker, offer)),
   taxes: discloseTaxes(price, offer.taxes, speaker),
   rates: discloseRates(price.rates, offer, speaker),
   grand_total: price.grandTotal === null ? null : grandTotal(price.grandTotal, price.currencies),
@@ -92,7 +91,12 @@ export const disclosePrice = (
   headline: offer.headline ?? null,
 });
 
-function currencyPrice(priced: CurrencyPrice, speaker: Speaker, offer: Known): CurrencyPriceFacts {
+function currencyPrice(
+  priced: CurrencyPrice,
+  { currencies }: Price,
+  speaker: Speaker,
+  offer: Known,
+): CurrencyPriceFacts {
   const isByPeriod = offer.headline !== undefined;
   const part = isByPeriod ? byPeriod(priced, offer) : priced;
   const { currency, firstYear, secondYear, term } = part;
@@ -120,7 +124,12 @@ function currencyPrice(priced: CurrencyPrice, speaker: Speaker, offer: Known): C
     years: discloseYears(part, speaker),
     ...discloseCostByYear(part, offer),
     indexed: discloseIndexed(part.indexed, currency, speaker),
-    options: discloseOptions(part, offer, speaker, (line) => isTitled(line, part, offer)),
+    options: discloseOptions(
+      part,
+      offer,
+      speaker,
+      currencies.flatMap(({ lines }) => lines),
+    ),
     at_rates: part.rateLines.map((line) =>
       discloseRateLine(line, currency, speaker, offer, isTitled(line, part, offer)),
     ),
@@ -135,15 +144,6 @@ function currencyPrice(priced: CurrencyPrice, speaker: Speaker, offer: Known): C
           },
   };
 }
-
-/** Whether the section of a line heads a group of the table already. */
-const isTitled = (
-  { line: { section } }: PricedLine | RatedLine,
-  { lines }: CurrencyPrice,
-  { detail }: Known,
-): boolean =>
-  detail !== 'total' &&
-  lines.some(({ part, line }) => part === 'total' && JSON.stringify(line.section) === JSON.stringify(section));
 
 /** What it takes away; while the sums are open, as it was agreed. */
 function wholeDiscount(

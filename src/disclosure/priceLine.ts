@@ -29,7 +29,7 @@ import { discloseSums, taxName } from './sums.ts';
 import { discloseTermWith } from './years.ts';
 
 /** What taxes, further columns and pictures are looked up in; the pictures by the places of their lines. */
-type Taxed = Pick<Offer, 'taxes' | 'columns' | 'numbered' | 'unit_with_tax' | 'show_list' | 'indexation'> & {
+export type Taxed = Pick<Offer, 'taxes' | 'columns' | 'numbered' | 'unit_with_tax' | 'show_list' | 'indexation'> & {
   readonly pictures?: ReadonlyMap<number, PictureHandle>;
 };
 

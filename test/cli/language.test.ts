@@ -32,8 +32,13 @@ it('tells once that a dossier is not translated, with its count and how to mend 
 it('tells text by text what a translated dossier lacks; names and addresses need no translation', async () => {
   const begun = put(folder, 'begun.yaml', quickStartWith([title, translated]));
   const { stderr } = await runCli(['validate', begun, '--lang', 'ru']);
-  expect(stderr.match(/^W502 {2}This text/gm)).toHaveLength(12);
-  expect(stderr.match(/^W502 {2}\d+ more texts/gm)).toHaveLength(1);
+  const [told = '', more = ''] = stderr.split(/^W502 {2}/m).slice(1);
+  expect(told).toMatch(/^This text/);
+  // The first place, and the others beside it.
+  expect(told).toMatch(/begun\.yaml:\d+:\d+ · account\.criteria\[0\]\.label$/m);
+  expect(told.match(/begun\.yaml:\d+\)/g)).toHaveLength(11);
+  expect(more).toMatch(/^\d+ more texts/);
+  expect(stderr.match(/^W502/gm)).toHaveLength(2);
   expect(stderr).toContain('dmu[0].position');
   expect(stderr).not.toMatch(/\baccount\.criteria\n|\b(?:short_)?name\n|references\[0\]\.company|seller\.address/);
 });

@@ -29,8 +29,12 @@ export const criteria = ['speed'];
 export const many = (count: number): readonly string[] =>
   Array.from({ length: count }, (_, i) => `Matter ${i} that takes its room on the page`);
 
+const phrasesOf = (language: Language) =>
+  readLocale(language, readPackageText(`templates/locales/${language}.yaml`)).phrases;
+const phrases = { en: phrasesOf('en'), ru: phrasesOf('ru'), ar: phrasesOf('ar') };
+
 export function phraseIn(language: Language, key: string): string {
-  const phrase = readLocale(language, readPackageText(`templates/locales/${language}.yaml`)).phrases[key];
+  const phrase = phrases[language][key];
   if (typeof phrase !== 'string') throw new Error(`${language} has no sentence ${key}.`);
   return phrase;
 }

@@ -76,7 +76,7 @@ describe('what a line leaves to the book', () => {
     const rates = [{ from: 'RUB', to: 'EUR', rate: '0.011111', as_of: '2026-11-20', settle: 'payment_date' }];
     const { findings } = apply({ sku: 'ABROAD' }, {}, { rates });
     expect(briefly(findings)).toEqual(['E411 offer.lines.0.sku']);
-    expect(findings.map(sentencesOf)[0]?.fix).toContain('`currency: RUB` at line 1');
+    expect(findings.map(sentencesOf)[0]?.fix).toContain('`currency: RUB` at price line 1');
     const mended = apply({ sku: 'ABROAD', ...{ currency: 'RUB' } }, {}, { rates });
     expect(mended.findings).toEqual([]);
     expect(mended.offer?.lines[0]).toMatchObject({ unit_price: '100.00', currency: 'RUB' });

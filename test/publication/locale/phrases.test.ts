@@ -61,6 +61,7 @@ const built = [
     `acceptance.${kind}`,
     `acceptance.${kind}_first_year`,
   ]),
+  ...['acceptance.instead', 'acceptance.instead_first_year'],
   ...['subject_to_contract', 'firm'].map((binding) => `validity.${binding}`),
   'party.both',
   ...['likelihood', 'effect'].flatMap((of) => levels.map((level) => `${of}.${level}`)),

@@ -21,7 +21,7 @@ export const companyLimitMessages = {
         fix: 'Lower it, or have it approved and allow this warning (--allow {code}).',
       },
       list: {
-        message: 'The price of price line {number} is further below its list price than the limit that you set.',
+        message: 'Price line {number} is further below its list price than the limit that you set.',
         fix: 'Raise the price or lower the discount, or have it approved and allow this warning (--allow {code}); `explain --price` shows how far.',
       },
       whole: {

@@ -140,12 +140,12 @@ export const priceBookMessages = {
     says: {
       ends: {
         message:
-          'The price of price line {number} ends in the price book before the proposal does ({row}): the proposal would guarantee what the book does not hold.',
+          'Price line {number}: its price ends in the price book before the proposal does ({row}): the proposal would guarantee what the book does not hold.',
         fix: 'End the validity on the last day of that row, add a row of the same price that follows it, or write unit_price at the line.',
       },
       lapsed: {
         message:
-          'The price of price line {number} had ended in the price book before the issue date ({row}): the proposal would guarantee what the book does not hold.',
+          'Price line {number}: its price had ended in the price book before the issue date ({row}): the proposal would guarantee what the book does not hold.',
         fix: 'Add the row of the price of today to {file}, or write unit_price at the line.',
       },
     },

@@ -1,13 +1,12 @@
 import type { NumberedCells } from '../../document/DisplayBlock.ts';
-import type { Inlines } from '../../document/Inline.ts';
-import type { Cell as TableCell, Table } from '../../document/Table.ts';
 import { ruleBox } from '../ground/draw.ts';
 import { beside, blank, layText, lower, stack } from '../ground/layText.ts';
 import { columnsOf, type Extent } from '../ground/pageFrame.ts';
 import type { Place } from '../ground/Setting.ts';
 import { keepTogether, makeSlice, type Box, type Slice } from '../ground/Slice.ts';
 import { makeTag, type Tag } from '../ground/Tag.ts';
-import { plainText, plainRun } from '../text/plainText.ts';
+import { plainRun } from '../text/plainText.ts';
+import { criteriaTable } from './criteriaTable.ts';
 import { layLabel } from '../ground/layLabel.ts';
 import { layTable } from '../table/layTable.ts';
 
@@ -54,48 +53,16 @@ function layStep(cell: Cell, number: number, column: Extent, list: Tag, place: P
   ]);
 }
 
-/** Criteria as a table: number, what it is, where it comes from, where it is answered. */
-function layCriteria(block: NumberedCells, place: Place): readonly Slice[] {
-  const { numeral } = place.setting;
-  const cell = (children: Inlines): TableCell => ({ children, detail: null, span: 1, box: false, mark: null });
-  const { heads } = block;
-  // Nothing stands over a column that is empty.
-  const over = (column: 'text' | 'note'): Inlines =>
-    block.items.some((item) => item[column] !== null) ? (heads?.[column] ?? []) : [];
-  const table: Table = {
-    type: 'table',
-    title: null,
-    columns: [
-      { align: 'start', width: 'criterion', head: [] },
-      { align: 'start', width: 'fill', head: heads?.title ?? [] },
-      { align: 'start', width: 'fill', head: over('text') },
-      { align: 'end', width: 'answer', head: over('note') },
-    ],
-    rows: block.items.map(({ title, text, note, brief }, i) => ({
-      kind: 'body',
-      carried: null,
-      cells: [
-        cell(plainRun(numeral(i + 1))),
-        cell([{ type: 'emphasis', weight: 'strong', children: title }]),
-        cell(text ?? []),
-        cell((heads === undefined ? null : brief) ?? note ?? []),
-      ],
-    })),
-    carriedForward: null,
-    note: null,
-    headless: heads === undefined,
-    summary: plainText(block.title),
-  };
-  return layTable(table, place);
-}
-
 /** Numbered cells side by side under a title: criteria with a rule over each, steps under one rule. */
 export function layNumberedCells(block: NumberedCells, place: Place): readonly Slice[] {
   const title = layLabel(block.title, block, place.wide, makeTag('H2', place.parent), place.setting);
   const head = stack([title, blank(place.setting.theme.h2.space_below)]);
   const { form, theme } = place.setting;
   if (block.variant === 'criteria' && (theme.criteria.layout === 'table' || form === 'short'))
-    return [makeSlice(head, { keep: true, heads: true }), ...layCriteria(block, place)];
+    return [
+      makeSlice(head, { keep: true, heads: true }),
+      ...layTable(criteriaTable(block, place.setting.numeral), place),
+    ];
   return layCells(block, head, place);
 }
 

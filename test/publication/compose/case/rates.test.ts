@@ -16,7 +16,9 @@ function noteOf(lines: readonly object[], fromOffer = true, language = 'en'): st
     benefits: [{ label: 'Overtime', per_year: '9000', source: 'report' }],
   };
   const document = documentOf({ lines, rates }, { finance }, language);
-  const notes = tablesOf(document).flatMap(({ columns, note }) => (columns.length === 3 ? [words(note ?? [])] : []));
+  const notes = tablesOf(document).flatMap(({ columns, note }) =>
+    columns.length === 3 && columns[2]?.highlight === undefined ? [words(note ?? [])] : [],
+  );
   return notes.join(' ').replace(/\u00A0/g, ' ');
 }
 

@@ -98,8 +98,8 @@ describe('the tables', () => {
   test('rounded amounts are said to be', () => {
     const note = (given: Given): string => plain(tables(returnOf(given))[1]?.note ?? []);
     expect(note({ per_year: '1000 / 3' })).toContain('rounded');
-    expect(note({})).toContain(
-      '. 3 years, discount rate 10%, without tax. Costs fall at the start, benefits at each year’s end.',
+    expect(note({})).toBe(
+      'Prices: price table, page . 3 years, discount rate 10%, without tax. Costs fall at the start, benefits at each year’s end.',
     );
   });
 });

@@ -89,6 +89,13 @@ describe('an option of a group whose line is chosen', () => {
   test('what is no alternative is', () => {
     expect(choicesOf(documentOf({ ...vat, lines }))[2]).toBe('In addition: Care: 1,250.00 EUR');
   });
+
+  test('in another currency it takes the place of the line all the same', () => {
+    const abroad = { ...large, optional: true, currency: 'USD' };
+    expect(choicesOf(documentOf({ ...vat, lines: [base, small, abroad] }))).toContain(
+      'Large, instead of Small: 5,000.00 USD',
+    );
+  });
 });
 
 test('where there is nothing but alternatives, no table without a line stands over them, and no total is said twice', () => {

@@ -34,7 +34,7 @@ describe('a sum', () => {
   ])('in %s, firm: %s', (language, firm, said) => {
     const document = documentOf({ lines: [{ ...once, firm }], total_in_words }, {}, language);
     expect(inTables(document)).toEqual([said]);
-    expect(note(document)).toContain(`${said}.`);
+    expect(` ${note(document)}`).toContain(` ${said}.`);
   });
 });
 

@@ -6,9 +6,8 @@ import type {
   ScopeLists,
   GuideStrip,
 } from '../../../document/DisplayBlock.ts';
-import type { Cell, Table } from '../../../document/Table.ts';
 import { CheckBox, Paragraph, TextRun } from 'docx';
-import { plainRun, plainText } from '../../../layout/text/plainText.ts';
+import { criteriaTable } from '../../../layout/blocks/criteriaTable.ts';
 import { gridOf, type CellContent, type GridCell } from '../ground/grid.ts';
 import { gap, paragraph, paragraphOrNone, paragraphWith, propertiesOf } from '../ground/paragraph.ts';
 import { plainRuns, runsOf } from '../ground/runs.ts';
@@ -67,7 +66,7 @@ const mostInRow = 4;
 export function writeNumberedCells(block: NumberedCells, spot: Spot): Content {
   const { desk, width } = spot;
   const title = heading(2, block.title, block, desk);
-  if (block.variant === 'criteria') return [title, ...writeTable(criteriaTable(block, spot), spot)];
+  if (block.variant === 'criteria') return [title, ...writeTable(criteriaTable(block, desk.numeral), spot)];
   const count = Math.ceil(block.items.length / Math.ceil(block.items.length / mostInRow));
   const cells = inRows([...block.items.entries()], count, ([i, { title: name, text, note }]) => ({
     pad: [underRule, 4],
@@ -79,38 +78,6 @@ export function writeNumberedCells(block: NumberedCells, spot: Spot): Content {
     ],
   }));
   return [title, gridOf(cells, desk, { parts: alike(count), width }), gap(desk.theme.space.m, desk)];
-}
-
-const tableCell = (children: Cell['children']): Cell => ({ children, detail: null, span: 1, box: false, mark: null });
-
-/** Number, what it is, where it comes from, where it is answered. */
-function criteriaTable({ heads, items, title }: NumberedCells, { desk }: Spot): Table {
-  const over = (column: 'text' | 'note'): Cell['children'] =>
-    items.some((item) => item[column] !== null) ? (heads?.[column] ?? []) : [];
-  return {
-    type: 'table',
-    title: null,
-    columns: [
-      { align: 'start', width: 'criterion', head: [] },
-      { align: 'start', width: 'fill', head: heads?.title ?? [] },
-      { align: 'start', width: 'fill', head: over('text') },
-      { align: 'end', width: 'answer', head: over('note') },
-    ],
-    rows: items.map(({ title: name, text, note, brief }, i) => ({
-      kind: 'body',
-      carried: null,
-      cells: [
-        tableCell(plainRun(desk.numeral(i + 1))),
-        tableCell([{ type: 'emphasis', weight: 'strong', children: name }]),
-        tableCell(text ?? []),
-        tableCell((heads === undefined ? null : brief) ?? note ?? []),
-      ],
-    })),
-    carriedForward: null,
-    note: null,
-    headless: heads === undefined,
-    summary: plainText(title),
-  };
 }
 
 const scopeLists = { check: numberings.checks, dash: numberings.dashes } as const;

@@ -1,8 +1,6 @@
 import { TableOfContents } from 'docx';
 import type { Document } from '../../../document/Document.ts';
-import type { Inlines } from '../../../document/Inline.ts';
-import type { Guide } from '../../../document/Guide.ts';
-import type { Cell, Table } from '../../../document/Table.ts';
+import { criteriaTable, minutesTable, type Starts } from '../../../layout/pages/guideTables.ts';
 import { plainText } from '../../../layout/text/plainText.ts';
 import { stripIgnorables } from '../../../layout/text/resolveParagraph.ts';
 import type { FileChild } from 'docx';
@@ -17,9 +15,9 @@ export function writeContents(document: Document, desk: Desk): readonly FileChil
   const { guide } = document;
   return [
     plainTitle(guide.title, desk),
-    ...(guide.criteria === null ? [] : writeTable(criteriaTable(guide, guide.criteria), spotOf(desk))),
+    ...(guide.criteria === null ? [] : writeTable(criteriaTable(document, guide.criteria), spotOf(desk))),
     contentsField(document, desk),
-    ...(guide.topics.length === 0 ? [] : writeTable(questionTable(guide), spotOf(desk))),
+    ...(guide.topics.length === 0 ? [] : writeTable(minutesTable(document, eachApart(document)), spotOf(desk))),
   ];
 }
 
@@ -43,55 +41,5 @@ function contentsField(document: Document, { places, numeral }: Desk): TableOfCo
   });
 }
 
-const cell = (children: Inlines): Cell => ({ children, detail: null, span: 1, box: false, mark: null });
-const medium = (children: Inlines): Inlines => [{ type: 'emphasis', weight: 'medium', children }];
-
-const plainTable = { type: 'table', title: null, carriedForward: null, note: null, headless: false } as const;
-
-/** For those who evaluate: each criterion with its points and its page. */
-const criteriaTable = (guide: Guide, { title, head, rows, sum }: NonNullable<Guide['criteria']>): Table => ({
-  ...plainTable,
-  title,
-  columns: [
-    { align: 'start', width: 'fill', head: head.criterion },
-    ...(sum === null ? [] : [{ align: 'number', width: 'narrow', head: head.points } as const]),
-    { align: 'end', width: 'page', head: guide.head.page },
-  ],
-  rows: [
-    ...rows.map(({ label, points, page }) => ({
-      kind: 'body' as const,
-      carried: null,
-      cells: [cell(medium(label)), ...(sum === null ? [] : [cell(points)]), cell(page)],
-    })),
-    ...(sum === null
-      ? []
-      : [{ kind: 'subtotal' as const, carried: null, cells: [cell(sum.label), cell(sum.points), cell([])] }]),
-  ],
-  summary: plainText(title),
-});
-
-/** As many pages as a topic names. */
-const mostPages = 3;
-
-/** What a reader of each topic asks first, and the pages that answer it. */
-const questionTable = (guide: Guide): Table => ({
-  ...plainTable,
-  title: guide.minutes,
-  headless: true,
-  columns: [
-    { align: 'start', width: 'reader', head: guide.minutesHead.topic },
-    { align: 'start', width: 'fill', head: guide.minutesHead.question },
-    { align: 'end', width: 'narrow', head: guide.head.page },
-  ],
-  rows: guide.topics.map(({ title, question, marks, homes }) => {
-    const filled = [...marks].filter(([id, mark]) => mark === 'filled' && id !== 'summary').map(([id]) => id);
-    const first = [...homes.filter((home) => filled.includes(home)), ...filled];
-    const pages = filled.filter((id) => first.slice(0, mostPages).includes(id));
-    const listed = pages.flatMap((of, i): Inlines => [
-      ...(i === 0 ? [] : guide.pages.between),
-      { type: 'pageNumber', of },
-    ]);
-    return { kind: 'body', carried: null, cells: [cell(medium(title)), cell(question), cell(listed)] };
-  }),
-  summary: plainText(guide.minutes),
-});
+/** Without pages every section is a place of its own. */
+const eachApart = ({ sections }: Document): Starts => new Map(sections.map(({ id }, at) => [id, at]));
