@@ -3,14 +3,7 @@ import { roundToCurrency } from '../foundation/money/currency.ts';
 import { byPeriod } from '../internal/offer/byPeriod.ts';
 import { byCharge } from '../internal/offer/charges.ts';
 import { areFirm, chargesInYear } from '../internal/offer/line.ts';
-import type {
-  CurrencyPrice,
-  Offer,
-  Price,
-  PricedLine,
-  PriceSection,
-  TaxSum,
-} from '../internal/offer/Price.ts';
+import type { CurrencyPrice, Offer, Price, PricedLine, PriceSection, TaxSum } from '../internal/offer/Price.ts';
 import type { CurrencyPriceFacts, PriceFacts, PriceLineFacts } from '../proposal/Price.ts';
 import type { PictureHandle, Wording } from '../proposal/leaves.ts';
 import { amountIn, shareIn, typed } from './leaf.ts';
