@@ -13,6 +13,7 @@ import { numberBlocks } from './pages/numberBlocks.ts';
 import { findLongLetter } from './pages/findLongLetter.ts';
 import { layAnnexes } from './pages/layAnnexes.ts';
 import { layBody } from './pages/layBody.ts';
+import { closedBySteps } from './pages/layClosing.ts';
 import { fitCover } from './pages/fitCover.ts';
 import { nothingLeft, type CoverLeft } from './pages/LaidCover.ts';
 import { withAddresses } from './pages/withoutAddresses.ts';
@@ -219,17 +220,26 @@ function withFittedCover(
 export function layOut(document: Document, theme: Theme, shaper: Shaper): Layout {
   const { document: chosen, left: coverLeft } = withFittedCover(chooseForms(document, theme.scale), theme, shaper);
   const bare = layOnce(chosen, theme, shaper, guess);
-  const guided = withGuide(chosen, bare.pages.length, bare.found);
+  // Where its steps close the document, their section has a shorter title everywhere.
+  const guidedAs = (isClosed: boolean): Document =>
+    withGuide(isClosed ? closedBySteps(chosen) : chosen, bare.pages.length, bare.found);
+  let isClosed = bare.found.has('next_steps');
+  let guided = guidedAs(isClosed);
   let known = besideGuide(guided, bare.found);
   for (let round = 1; ; round += 1) {
     const { pages, outline, found } = layOnce(guided, theme, shaper, known);
-    const isStill = [...found].every(([target, page]) => known.get(target) === page);
+    const isAsTitled = found.has('next_steps') === isClosed;
+    const isStill = isAsTitled && [...found].every(([target, page]) => known.get(target) === page);
     if (isStill || round === mostRounds) {
       const setting = settingOf(guided, theme, shaper, known);
       const told = { tooWide: findTooWide(guided, setting), longLetter: findLongLetter(guided, setting), coverLeft };
       const printed = pages.map((page) => enlarge(page, theme.scale));
       const marks = outline.map((entry) => enlargeEntry(entry, theme.scale));
       return { direction: document.direction, pages: printed, tags: treeOfTags(pages), outline: marks, ...told };
+    }
+    if (!isAsTitled) {
+      isClosed = !isClosed;
+      guided = guidedAs(isClosed);
     }
     known = found;
   }
