@@ -7,7 +7,7 @@ import { capLabel } from '../pieces/cap.ts';
 import { beforeIndexation } from '../pieces/indexation.ts';
 import { marked } from '../pieces/marked.ts';
 import { inWordsRow } from '../pieces/inWords.ts';
-import { cell } from '../pieces/table.ts';
+import { carriedForward, cell } from '../pieces/table.ts';
 import { groupCharges, periodRows, row } from './periodRows.ts';
 import { besideChoices, chargedPrices, isByPeriod, isFirstYear, yearly } from '../pieces/prices.ts';
 import { hasOverview, overviewOf } from './priceOverview.ts';
@@ -79,7 +79,7 @@ function priceTable(composer: Composer, part: CurrencyPriceFacts): Table {
       ...(detail === 'total' ? [] : groupRows(composer, part, hasLines)),
       ...sums(composer, part, beforeAmount(composer, hasLines)),
     ],
-    carriedForward: hasLines && !isByPeriod(composer) ? words('investment.carried') : null,
+    carriedForward: hasLines && !isByPeriod(composer) ? carriedForward(composer) : null,
     note: note.length === 0 ? null : note,
     headless: false,
     summary: plain(words('investment.summary', { currency })),
