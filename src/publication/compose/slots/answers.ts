@@ -2,9 +2,8 @@ import type { Block } from '../../document/Block.ts';
 import type { Inlines } from '../../document/Inline.ts';
 import type { Cell } from '../../document/Table.ts';
 import { phraseText } from '../../locale/phrase.ts';
-import type { Claim, Figure } from '../../../proposal/claims.ts';
 import { answerLine } from '../kinds/answerLine.ts';
-import type { Answer } from '../kinds/answers.ts';
+import { isStatement } from '../kinds/answers.ts';
 import { answeredOf, type Answered } from '../kinds/answered.ts';
 import { emphasised, joined, sentence, type Composer } from '../pieces/Composer.ts';
 import { body, hanging } from '../pieces/hanging.ts';
@@ -57,10 +56,6 @@ export function answers(composer: Composer): readonly Block[] {
 /** The answer and its page; the page alone where nothing more is known. */
 const answerCells = (line: Inlines, page: Inlines): readonly Cell[] =>
   line.length === 0 ? [cell({ children: page, span: 2 })] : [cell({ children: line }), cell({ children: page })];
-
-/** Whether an answer is the sentence that the summary opens with: of that one its figure says more. */
-const isStatement = (composer: Composer, answer: Answer | null): answer is Claim & { readonly figure: Figure } =>
-  answer !== null && answer === composer.proposal.offer.benefits[0] && 'figure' in answer && answer.figure !== null;
 
 /** What the summary says already, to one of the criteria. */
 const saidOnSheet = (composer: Composer): ReadonlySet<object | null> =>
