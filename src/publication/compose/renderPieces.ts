@@ -5,7 +5,7 @@ import type { Block } from '../document/Block.ts';
 import type { Inlines, Source } from '../document/Inline.ts';
 import { sectionIds, type SectionId } from '../../proposal/sectionIds.ts';
 import { joined, plain, sentence, type Composer } from './pieces/Composer.ts';
-import { leadKey } from './pieces/leadKey.ts';
+import { leadOf } from './pieces/leadOf.ts';
 import { beginsWith } from './pieces/statements.ts';
 import { withoutHidden } from './pieces/withoutHidden.ts';
 import { piecesOf, type Piece, HoleTable } from './blocksOf.ts';
@@ -66,8 +66,7 @@ export function renderPieces(template: string, composer: Composer, around: Surro
       body() +
       holes.alone({ kind: 'end' }),
     lead: ({ params }) => holes.alone({ kind: 'lead', lead: sentenceOf(params[0]) }),
-    leadPhrase: ({ params }) =>
-      holes.alone({ kind: 'lead', lead: composer.words(leadKey(composer, String(params[0]))) }),
+    leadPhrase: ({ params }) => holes.alone({ kind: 'lead', lead: leadOf(composer, String(params[0])) }),
     statement: ({ params, hash }) => {
       const children = titledSentence(params[0], hash.title);
       return holes.alone({ kind: 'blocks', blocks: [{ type: 'paragraph', role: 'statement', children }] });

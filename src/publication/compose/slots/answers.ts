@@ -5,7 +5,9 @@ import { phraseText } from '../../locale/phrase.ts';
 import { answerLine } from '../kinds/answerLine.ts';
 import { isStatement } from '../kinds/answers.ts';
 import { answeredOf, type Answered } from '../kinds/answered.ts';
-import { emphasised, joined, sentence, type Composer } from '../pieces/Composer.ts';
+import { emphasised, joined, plain, sentence, type Composer } from '../pieces/Composer.ts';
+import { exclusiveSentence } from '../kinds/exclusivity.ts';
+import { specialClause } from '../kinds/specialTerms.ts';
 import { body, hanging } from '../pieces/hanging.ts';
 import { titledText } from '../pieces/statements.ts';
 import { within } from '../pieces/within.ts';
@@ -74,24 +76,30 @@ export function summaryGain(composer: Composer): readonly Block[] {
 
 /** What only this seller offers, and what only this client gets (D5, D8). */
 export function summaryUnique(composer: Composer): readonly Block[] {
-  const { words, say, locale, proposal } = composer;
-  const { uniqueness, exclusivity, special_terms: special } = proposal.offer;
+  const { locale, proposal } = composer;
+  const { uniqueness, exclusivity } = proposal.offer;
   const [first] = uniqueness;
   return body(
     joined(
       [
         first === undefined || saidOnSheet(composer).has(first) ? [] : sentence(titledText(composer, first), locale),
-        exclusivity === null
-          ? []
-          : words('summary.exclusive', {
-              scope: within(composer, exclusivity.scope),
-              territory: say(exclusivity.territory),
-            }),
-        ...special
-          .slice(0, 1)
-          .map(({ text }) => joined([words('summary.special'), sentence(within(composer, text), locale)], ' ')),
+        exclusivity === null ? [] : exclusiveSentence(composer, 'summary', within(composer, exclusivity.scope)),
+        specialSaid(composer),
       ],
       ' ',
     ),
   );
+}
+
+/** As many of the special terms are told at once. */
+const mostSpecial = 3;
+
+/** The terms for this client alone, each with its end: "Special terms for you: no fee for a change, until 31 December 2028." */
+function specialSaid(composer: Composer): Inlines {
+  const { words, locale, proposal } = composer;
+  const all = proposal.offer.special_terms;
+  if (all.length === 0) return [];
+  const told = all.slice(0, mostSpecial).map((term) => specialClause(composer, term));
+  const terms = joined(told, plain(words('clauses.between')));
+  return sentence(words('summary.special', { count: all.length, terms }), locale);
 }

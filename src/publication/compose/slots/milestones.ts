@@ -121,6 +121,6 @@ function said(
   });
   return joined(
     lines.map((text, i) => (i === 0 ? start(text) : say(text))),
-    plain(words('roadmap.between')),
+    plain(words('clauses.between')),
   );
 }

@@ -67,7 +67,6 @@ function priceTable(composer: Composer, part: CurrencyPriceFacts): Table {
     usual !== null && hasLines && isVaried ? words('price.note_tax', { tax: taxesNamed(composer, usual) }) : [],
     contained.length > 0 ? words('price.note_included', { tax: taxesNamed(composer, contained) }) : [],
     part.choices.length > 0 ? words(choicesNote[part.groups.length > 0 ? detail : 'total']) : [],
-    part.options.length > 0 ? words('investment.note_options') : [],
   ];
   const note = joined(notes, ' ');
   return {

@@ -27,7 +27,8 @@ export const options = (composer: Composer): readonly Block[] =>
   pricesOf(composer).flatMap((part) => {
     const { words, name, locale, proposal } = composer;
     const isDiscounted = proposal.price?.currencies.some(({ discount }) => discount !== null) === true;
-    const title = words(chargedPrices(composer).length > 0 ? 'investment.options' : 'investment.options_alone');
+    const key = chargedPrices(composer).length > 0 ? 'investment.options' : 'investment.options_alone';
+    const title = words(key, { count: part.options.length });
     const rows = part.options.map((option) =>
       boxRow(composer, option, { usual: mainTaxes(part), isDiscounted: false }),
     );
