@@ -143,6 +143,21 @@ describe('a figure of a reference leads to that reference, and says whose it is 
     expect(wordsAt(document, 1)).toEqual(['Harbour Foods']);
   });
 
+  test('a second figure of it stands among the figures, with the client', () => {
+    const [reference] = references;
+    const silent = [{ ...reference, figure: undefined }];
+    const own = { waste: { ...figures.waste, reference: 'harbour' } };
+    const document = documentOf(
+      { ...unique, criteria: [], lines: [fee] },
+      { ...given, figures: own, references: silent },
+    );
+    expect(answersOf(document)).toContain('Waste in a year: −72% (Harbour Foods)');
+    expect(wordsAt(document, 1)).toEqual(['Waste in a year']);
+    expect(JSON.stringify(document.sections.filter(({ id }) => id === 'proof'))).toMatch(
+      /Waste in a year.*Harbour Foods/,
+    );
+  });
+
   test('without the reference on a page the figure stands for itself', () => {
     const [reference] = references;
     const silent = [{ ...reference, consent: { can: true, wants: true, scope: ['named'] }, figure: undefined }];

@@ -12,7 +12,6 @@ import { datedLine, datedSource } from '../pieces/sourceDates.ts';
 import { marksOn } from './answers.ts';
 import { barsOf } from './barsOf.ts';
 import { chartedTogether } from './cooperation.ts';
-import { shownIn } from './shownIn.ts';
 import { sideBySide } from './sideBySide.ts';
 import { beginsWith, measured } from '../pieces/statements.ts';
 
@@ -108,10 +107,10 @@ const unlessEmpty = (line: Inlines): Cell['detail'] => (line.length === 0 ? null
 
 /** Of a figure of a reference that is printed, whose it is: others may measure the same. Not where the words `beside` it begin with that. */
 export function clientOf(composer: Composer, item: Figure, beside: readonly Wording[]): Inlines {
-  const shown = shownIn(composer, item);
+  const { client } = item;
+  if (client === null || !composer.placed.has('reference')) return [];
   // The words beside it say it.
-  const isSaid = beside.some(({ text }) => shown !== null && beginsWith(text, shown.title.text));
-  return shown === null || isSaid ? [] : composer.say(shown.title);
+  return beside.some(({ text }) => beginsWith(text, client.text)) ? [] : composer.say(client);
 }
 
 /** One figure with what it measures, its source and its date: `{{slot "figure:<id>"}}` in a body (D10). */
