@@ -5,10 +5,11 @@ import { phraseText } from '../../locale/phrase.ts';
 import { answerLine } from '../kinds/answerLine.ts';
 import { isStatement } from '../kinds/answers.ts';
 import { answeredOf, type Answered } from '../kinds/answered.ts';
-import { emphasised, joined, plain, sentence, type Composer } from '../pieces/Composer.ts';
+import { emphasised, joined, sentence, type Composer } from '../pieces/Composer.ts';
 import { exclusiveSentence } from '../kinds/exclusivity.ts';
 import { specialClause } from '../kinds/specialTerms.ts';
 import { body, hanging } from '../pieces/hanging.ts';
+import { clauses } from '../pieces/clauses.ts';
 import { titledText } from '../pieces/statements.ts';
 import { within } from '../pieces/within.ts';
 import { cell, tableOf } from '../pieces/table.ts';
@@ -100,6 +101,5 @@ function specialSaid(composer: Composer): Inlines {
   const all = proposal.offer.special_terms;
   if (all.length === 0) return [];
   const told = all.slice(0, mostSpecial).map((term) => specialClause(composer, term));
-  const terms = joined(told, plain(words('clauses.between')));
-  return sentence(words('summary.special', { count: all.length, terms }), locale);
+  return sentence(words('summary.special', { count: all.length, terms: clauses(told, composer) }), locale);
 }

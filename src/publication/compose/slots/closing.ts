@@ -1,7 +1,8 @@
 import type { Block } from '../../document/Block.ts';
-import { joined, plain, sentence, type Composer } from '../pieces/Composer.ts';
+import { joined, sentence, type Composer } from '../pieces/Composer.ts';
 import { exclusiveSentence } from '../kinds/exclusivity.ts';
 import { specialLines } from '../kinds/specialTerms.ts';
+import { clauses } from '../pieces/clauses.ts';
 import { titledText } from '../pieces/statements.ts';
 import { body, hanging } from '../pieces/hanging.ts';
 import { guaranteedTaxes } from '../pieces/taxInTime.ts';
@@ -65,10 +66,9 @@ export function validity(composer: Composer): readonly Block[] {
   });
   // Only an offer that binds can be accepted too late.
   const late = binding === 'firm' ? words('validity.late') : [];
-  const clauses = because.map((reason) => say(reason));
   // Sentences of their own: "and" would have to fit both.
-  const said = joined(clauses, plain(words('clauses.between')));
-  const reasons = clauses.length === 0 ? [] : words('validity.because', { reasons: said });
+  const said = clauses(because.map(say), composer);
+  const reasons = said.length === 0 ? [] : words('validity.because', { reasons: said });
   return [
     {
       type: 'validityPanel',
