@@ -36,11 +36,13 @@ export const specialLines = (composer: Composer): readonly Block[] =>
     composer.proposal.offer.special_terms.flatMap((term) => body(line(composer, term))),
   );
 
-function line({ say, start, words, locale, opened }: Composer, { text, until }: SpecialTerm): Inlines {
+function line({ say, start, words, locale }: Composer, { text, until }: SpecialTerm): Inlines {
   // Its own words say the day.
   if (until !== null && text.text.includes(plain(say(until)))) return telling(sentence(start(text), locale), until);
-  const ends = until === null ? opened(words('why.special_open')) : words('terms.special_until', { date: say(until) });
-  return joined([sentence(start(text), locale), sentence(ends, locale)], ' ');
+  const said = sentence(start(text), locale);
+  // A term holds as long as the contract, where nothing else is said.
+  if (until === null) return said;
+  return joined([said, sentence(words('terms.special_until', { date: say(until) }), locale)], ' ');
 }
 
 /** One of them inside a sentence, with its end: nothing where it has none of its own, or its words say the day. */
