@@ -9,7 +9,7 @@ import { marked } from '../pieces/marked.ts';
 import { inWordsRow } from '../pieces/inWords.ts';
 import { carriedForward, cell } from '../pieces/table.ts';
 import { groupCharges, periodRows, row } from './periodRows.ts';
-import { besideChoices, chargedPrices, isByPeriod, isFirstYear, yearly } from '../pieces/prices.ts';
+import { besideChoices, chargedPrices, isByPeriod, isFirstYear, isOpen, yearly } from '../pieces/prices.ts';
 import { hasOverview, overviewOf } from './priceOverview.ts';
 import { beforeAmount, discountRow, lineRows, priceColumns } from './priceRows.ts';
 import { areSame, isAlike, mainTaxes, percentOf, taxesNamed, taxName } from '../pieces/taxNames.ts';
@@ -28,10 +28,9 @@ export function price(composer: Composer): readonly Block[] {
   const overviews = hasOverview(composer)
     ? parts.map((part) => overviewOf(composer, part, (before) => sums(composer, part, before)))
     : [];
-  return marked(
-    [...overviews, ...parts.map((part) => priceTable(composer, part))],
-    marksOn(composer, composer.proposal.price),
-  );
+  const tables = [...overviews, ...parts.map((part) => priceTable(composer, part))];
+  // While something is open the alternatives say what it comes to.
+  return isOpen(composer) ? tables : marked(tables, marksOn(composer, composer.proposal.price));
 }
 
 /** Whether the alternatives say all that there is: no line, no discount and no tax of its own kind stands beside them. */
@@ -68,7 +67,6 @@ function priceTable(composer: Composer, part: CurrencyPriceFacts): Table {
     usual !== null && hasLines && isVaried ? words('price.note_tax', { tax: taxesNamed(composer, usual) }) : [],
     contained.length > 0 ? words('price.note_included', { tax: taxesNamed(composer, contained) }) : [],
     part.choices.length > 0 ? words(choicesNote[part.groups.length > 0 ? detail : 'total']) : [],
-    part.options.length > 0 ? words('investment.note_options') : [],
   ];
   const note = joined(notes, ' ');
   return {
