@@ -1,14 +1,14 @@
 import type { CurrencyPriceFacts, TaxNameFacts } from '../../../proposal/Price.ts';
 import type { Block } from '../../document/Block.ts';
 import type { Row, Table } from '../../document/Table.ts';
-import { joined, plain, type Composer, emphasised } from '../pieces/Composer.ts';
+import { joined, plain, type Composer } from '../pieces/Composer.ts';
 import { marksOn } from '../kinds/answers.ts';
 import { capLabel } from '../pieces/cap.ts';
 import { beforeIndexation } from '../pieces/indexation.ts';
 import { marked } from '../pieces/marked.ts';
 import { inWordsRow } from '../pieces/inWords.ts';
 import { cell } from '../pieces/table.ts';
-import { groupCharges, periodRows, row } from './periodRows.ts';
+import { groupCharges, periodRows, row, strong } from './periodRows.ts';
 import { chargedPrices, isByPeriod, isFirstYear, yearly } from '../pieces/prices.ts';
 import { hasOverview, overviewOf } from './priceOverview.ts';
 import { beforeAmount, discountRow, lineRows, priceColumns } from './priceRows.ts';
@@ -174,12 +174,10 @@ function sums(composer: Composer, part: CurrencyPriceFacts, before: number): rea
       ...capRow(composer, part, before),
     ];
   const nets =
-    taxes.length === 0 || net === null
-      ? []
-      : [row('sum', before, emphasised('strong', words('investment.net')), count(net))];
+    taxes.length === 0 || net === null ? [] : [row('sum', before, strong(words('investment.net')), strong(count(net)))];
   const totals =
     total === null
-      ? row('sum', before, emphasised('strong', words('investment.open')), [])
+      ? row('sum', before, strong(words('investment.open')), [])
       : row('total', before, totalName(composer, part), count(total));
   return [
     ...restRow(composer, part, before),

@@ -9,7 +9,7 @@ import type { Box } from '../ground/Slice.ts';
 import { makeTag, type Tag } from '../ground/Tag.ts';
 import { alignNumber } from '../ground/alignNumber.ts';
 import { plainText } from '../text/plainText.ts';
-import { extentOf, type Grid } from './Grid.ts';
+import { extentOf, isLinedUp, type Grid } from './Grid.ts';
 import { highlightPad } from './alikeWidths.ts';
 import { insetBy, layCell } from './layCell.ts';
 import { depthOf, layHeadPicture } from './layLinePicture.ts';
@@ -163,8 +163,8 @@ function layHeadWords(column: Column, at: number, extent: Extent, tag: Tag, grid
   const setting = { ...given, theme: themeOn(column.highlight === true ? 'wash' : null, given.theme) };
   if (column.head.length === 0) return { height: 0, items: [emptyCell(tag, extent.start)] };
   const { across, align } =
-    column.align === 'number'
-      ? alignNumber(extent, grid.blocks[at] ?? 0, 0, setting)
+    column.align === 'number' || isLinedUp(grid, at)
+      ? alignNumber(extent, grid.blocks[at] ?? 0, grid.units[at] ?? 0, setting)
       : { across: extent, align: column.align };
   const look = { align, ...(column.highlight === true ? headOnWash : {}) };
   const isAlone = column.label === undefined && column.picture === undefined;
