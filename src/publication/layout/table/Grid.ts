@@ -2,7 +2,7 @@ import type { Table } from '../../document/Table.ts';
 import type { Extent } from '../ground/pageFrame.ts';
 import type { Setting } from '../ground/Setting.ts';
 import { plainText } from '../text/plainText.ts';
-import { columnWidths, leastWidths } from './columnWidths.ts';
+import { columnWidths, gapAfter, leastWidths } from './columnWidths.ts';
 import { roomForPictures } from './layLinePicture.ts';
 import { blocksAtEnd, cellAt, measureNumbers, unitsOf } from './numberWidths.ts';
 
@@ -20,6 +20,8 @@ export interface Grid {
   /** Of each column: the room of the units behind its numbers, beside which its head ends, in pt; 0 where it cannot. */
   readonly units: readonly number[];
   readonly pad: number;
+  /** Whether no rule ends it: another one follows. */
+  readonly open: boolean;
   /** Whether any row carries a detail line: then names are set in weight 500. */
   readonly detailed: boolean;
   /** Before the words of each name: what its picture needs, in pt; 0 where no row has one. */
@@ -27,10 +29,10 @@ export interface Grid {
 }
 
 /** A column's width holds the gap after it; the last one is flush with the table's end. */
-function layColumns(widths: readonly number[], across: Extent, gap: number): readonly Extent[] {
+function layColumns(widths: readonly number[], across: Extent, gapOf: (column: number) => number): readonly Extent[] {
   let { start } = across;
   return widths.map((width, i) => {
-    const extent = { start, width: i === widths.length - 1 ? width : width - gap };
+    const extent = { start, width: i === widths.length - 1 ? width : width - gapOf(i) };
     start += width;
     return extent;
   });
@@ -57,10 +59,12 @@ export interface Widest {
 }
 
 /** Works out the columns of a table inside an extent. */
-export function layGrid(table: Table, across: Extent, setting: Setting): Grid {
-  const { gap, row } = setting.theme.table;
+export function layGrid(table: Table, across: Extent, setting: Setting, open = false): Grid {
+  const { row } = setting.theme.table;
   const { decimals, leads, blocks } = measureNumbers(table, setting);
-  const columns = layColumns(columnWidths(inLine(table, setting), across.width, blocks, setting), across, gap);
+  const columns = layColumns(columnWidths(inLine(table, setting), across.width, blocks, setting), across, (at) =>
+    gapAfter(table, at, setting),
+  );
   const atEnd = blocksAtEnd(table, columns, setting);
   return {
     table,
@@ -71,6 +75,7 @@ export function layGrid(table: Table, across: Extent, setting: Setting): Grid {
     blocks: blocks.map((block, i) => Math.max(block, atEnd[i] ?? 0)),
     units: unitsOf(table, columns, setting),
     pad: table.rows.length >= row.dense_from ? row.pad_dense : row.pad,
+    open,
     detailed: table.rows.some((row) => row.cells.some((cell) => cell.detail !== null)),
     pictures: roomForPictures(table, setting),
   };

@@ -76,12 +76,13 @@ export function layTable(table: Table, place: Place): readonly Slice[] {
 
 function laySlices(table: Table, place: Place): readonly Slice[] {
   const { setting } = place;
-  const grid = layGrid(table, place.wide, setting);
+  const grid = layGrid(table, place.wide, setting, place.ruledBelow === true && table.note === null);
   const tag = makeTag('Table', place.parent, { alt: table.summary });
   const thead = makeTag('THead', tag);
-  const head = layHead(thead, grid, setting);
+  const head = layHead(thead, grid, setting, place.ruledAbove === true && table.title === null);
   const heard = table.headless ? hearHead(thead, grid, setting) : [];
-  const again = { ...head, items: asArtifact(head.items, repeated) };
+  const whole = layHead(thead, grid, setting);
+  const again = { ...whole, items: asArtifact(whole.items, repeated) };
   const title = layTitle(table, place, grid, again);
   const body = makeTag('TBody', tag);
   const noted = notedRow(table.rows);
