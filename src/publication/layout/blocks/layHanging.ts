@@ -138,7 +138,7 @@ function layAbove(block: Hanging, place: Place): readonly Slice[] {
 /** A label with its content: beside it, or over it, as the look has it; on the summary always beside it. */
 export function layHanging(block: Hanging, place: Place): readonly Slice[] {
   const { top, bottom } = place.setting.frame;
-  return keepWithin(inColumns(block, place), (bottom - top) * smallPart);
+  return keepWithin(inColumns(block, place), (bottom - top) * (block.together === true ? 1 : smallPart));
 }
 
 /** Up to this part of a page a label and its content are not torn. */

@@ -83,6 +83,7 @@ function laySlices(table: Table, place: Place): readonly Slice[] {
   const heard = table.headless ? hearHead(thead, grid, setting) : [];
   const whole = layHead(thead, grid, setting);
   const again = { ...whole, items: asArtifact(whole.items, repeated) };
+  const isHeaded = table.columns.some(({ head: words }) => words.length > 0);
   const title = layTitle(table, place, grid, again);
   const body = makeTag('TBody', tag);
   const noted = notedRow(table.rows);
@@ -101,7 +102,10 @@ function laySlices(table: Table, place: Place): readonly Slice[] {
     const before = table.rows[i - 1]?.carried ?? null;
     const carried =
       table.carriedForward === null || before === null ? null : layCarried(table.carriedForward, before, grid, setting);
-    const repeat = [again, ...(carried === null ? [] : [carried, ruleBox(grid.across, 'hair', setting)])];
+    const repeat = [
+      ...(isHeaded ? [again] : []),
+      ...(carried === null ? [] : [carried, ruleBox(grid.across, 'hair', setting)]),
+    ];
     return makeSlice(box, { keep: mustKeep(table.rows, i), heads: row.kind === 'group', repeat, closing: carried });
   });
   const heads = table.headless ? [] : [makeSlice(head, { keep: true, heads: true })];
