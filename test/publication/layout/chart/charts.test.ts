@@ -11,7 +11,7 @@ import { t } from '../../inlines.ts';
 import { bars, waterfall } from '../../sampleCharts.ts';
 import { modernTheme } from '../../theme/modernTheme.ts';
 import { testSetting } from '../testSetting.ts';
-import { barCharts, cashFlows, costs, shareBars, timelines, tornados, waterfalls } from './generatedCharts.ts';
+import { barCharts, cashFlows, costs, plans, shareBars, timelines, tornados, waterfalls } from './generatedCharts.ts';
 import { countWords, coveredWords, crossedWords, layDrawing, outsideOf } from './layDrawing.ts';
 
 /** A hundred and fifty of each, always the same; `CHART_RUNS` asks for as many others. */
@@ -21,7 +21,7 @@ const runs = {
   endOnFailure: true,
 };
 
-const forms = { cashFlows, waterfalls, tornados, barCharts, costs, shareBars, timelines };
+const forms = { cashFlows, waterfalls, tornados, barCharts, costs, shareBars, timelines, plans };
 
 describe.each(Object.entries(forms))('%s of any data', (_, charts) => {
   it.each(['ltr', 'rtl'] as const)('stay in their slice, and no words cover each other (%s)', (direction) => {
