@@ -24,22 +24,32 @@ export function barsOf(composer: Composer, figure: Figure, { marks = [], note = 
   const { parts, target } = figure;
   if (parts.length < 2 || parts.length > mostBars) return [];
   const is = ownValue(figure);
+  // Where the title says the value of the figure, the bar that has it is the one spoken of.
+  const isNamed = is === 'part' && target === null;
   const rows = parts.map(({ label, value }) => {
     const isOwn = is === 'part' && value.number === figure.value.number;
-    const said = isOwn ? telling(say(value), figure.value) : say(value);
-    return { name: say(label), value: { at: Number(value.number), label: said }, subject: isOwn };
+    const said = valueSaid(composer, figure, value);
+    return {
+      name: say(label),
+      value: { at: Number(value.number), label: isOwn ? telling(said, figure.value) : said },
+      subject: isOwn && isNamed,
+    };
   });
-  // It is called as its author calls it: it may be a mean, a sum, or neither.
   const own = {
-    name: start(figure.short ?? figure.label),
-    value: { at: Number(figure.value.number), label: say(figure.value) },
+    name: is === 'mean' ? words('chart.average') : start(figure.short ?? figure.label),
+    value: { at: Number(figure.value.number), label: valueSaid(composer, figure, figure.value) },
     subject: true,
   };
   const wanted = target && {
     at: Number(target.value.number),
-    label: pair(composer, say(target.label), say(target.value)),
+    label: pair(composer, start(target.label), valueSaid(composer, figure, target.value)),
   };
-  const drawing: Bars = { form: 'bars', rows: is === 'mean' ? [...rows, own] : rows, target: wanted };
+  const drawing: Bars = {
+    form: 'bars',
+    unit: figure.unit.text,
+    rows: is === 'mean' || is === 'other' ? [...rows, own] : rows,
+    target: wanted,
+  };
   const title = finding(composer, figure);
   const values = drawing.rows.map(({ name, value }) => pair(composer, name, value.label));
   const alt = altOf(composer, {
@@ -48,21 +58,32 @@ export function barsOf(composer: Composer, figure: Figure, { marks = [], note = 
     values: [...values, ...(wanted === null ? [] : [wanted.label])],
   });
   const source = note.length === 0 ? {} : { note };
-  return [{ type: 'chart', title: [...marks, ...title], subtitle: start(figure.unit), alt, ...source, drawing }];
+  const subtitle = isBesideValues(figure) ? null : start(figure.unit);
+  return [{ type: 'chart', title: [...marks, ...title], subtitle, alt, ...source, drawing }];
 }
+
+/** Units that stand beside each value: signs ("%", "°C"), short forms ("kt", "кВт"), what a number is out of ("of 10"). */
+const besideValues = [/\p{Nd}/u, /^\P{L}/u, /^(\p{sc=Latin}{1,3}|\p{sc=Cyrillic}{1,2})(\P{L}|$)/u, /^\p{Ll}\p{Lu}/u];
+
+/** Whether a unit is no measure that could stand under a title by itself. */
+const isBesideValues = ({ unit }: Figure): boolean => besideValues.some((form) => form.test(unit.text));
+
+/** A value of a figure, with its unit where the line under the title does not say it. */
+export const valueSaid = (composer: Composer, figure: Figure, value: Value): Inlines =>
+  isBesideValues(figure) ? measured(composer, { ...figure, value }) : composer.say(value);
 
 /**
  * What the value of a figure is to its parts: their sum, which as a bar would dwarf them; one of them, which would stand
- * there twice; else a value beside them.
+ * there twice; their mean; else another value beside them, called as its author calls it.
  */
-function ownValue({ value, parts, target }: Figure): 'sum' | 'part' | 'mean' {
+function ownValue({ value, parts, target }: Figure): 'sum' | 'part' | 'mean' | 'other' {
   const [own, all] = [value.number, parts.map((part) => part.value.number)];
   const whole = sum(all.map(decimalOf));
   const isSum = compare(whole, decimalOf(own)) === 0 && !all.some((one) => one.startsWith('-'));
   // What was asked for is asked of the sum: then it has its bar beside that line.
-  if (isSum) return target === null ? 'sum' : 'mean';
-  const isMean = compare(whole, multiply(decimalOf(own), decimalOf(all.length))) === 0;
-  return !isMean && all.includes(own) ? 'part' : 'mean';
+  if (isSum) return target === null ? 'sum' : 'other';
+  if (compare(whole, multiply(decimalOf(own), decimalOf(all.length))) === 0) return 'mean';
+  return all.includes(own) ? 'part' : 'other';
 }
 
 /** What the sum is, and which part of it is the largest, where one is. */
@@ -79,7 +100,7 @@ function sumTitle(composer: Composer, figure: Figure): Inlines {
 /** What a figure is called, in full; its short name stands at its own bar only. */
 function titleOf(composer: Composer, figure: Figure): Inlines {
   const label = composer.start(figure.label);
-  return figure.short === null || ownValue(figure) === 'mean' ? label : telling(label, figure.short);
+  return figure.short === null || ownValue(figure) === 'other' ? label : telling(label, figure.short);
 }
 
 /**
