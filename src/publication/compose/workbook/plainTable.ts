@@ -9,9 +9,10 @@ import { widthOf } from './widths.ts';
 export const plainTable = ({ locale }: Composer, heads: readonly Inlines[]): SheetTable['table'] => ({
   head: { kind: 'head', cells: heads.map(text) },
   widths: (rows) =>
-    heads.map((_, i) =>
+    heads.map((head, i) =>
       widthOf(
         locale,
+        text(head),
         rows.flatMap(({ cells }) => cells[i] ?? []),
       ),
     ),

@@ -51,9 +51,10 @@ export function priceTable(composer: Composer, currency: Inlines, rows: readonly
       }),
     }),
     widths: (all) =>
-      placed.map((_, i) =>
+      placed.map(({ head }, i) =>
         widthOf(
           composer.locale,
+          text(head),
           all.flatMap(({ cells }) => cells[i] ?? []),
         ),
       ),

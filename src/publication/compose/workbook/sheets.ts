@@ -28,13 +28,23 @@ export const space: SheetRow = { kind: 'space', cells: [] };
 /** What is said over or under a table runs over its columns. */
 const isTabular = ({ kind }: SheetRow): boolean => kind !== 'note' && kind !== 'title';
 
+/** As wide as what is said over a table needs, in characters: its first column of words gives way. */
+const leastOfAll = 76;
+
+function withRoom(widths: readonly number[]): readonly number[] {
+  const missing = leastOfAll - widths.reduce((all, width) => all + width, 0);
+  const widest = widths.indexOf(Math.max(...widths));
+  return missing <= 0 ? widths : widths.map((width, i) => (i === widest ? width + missing : width));
+}
+
 /** A sheet: its title, that it is a copy of the PDF, and its tables one under the other. */
 export function sheetOf(composer: Composer, { name, title, tables }: SheetParts): Sheet {
-  const widths = tables.map(({ table, body }) => table.widths([table.head, ...body.filter(isTabular)]));
+  const widths = tables.map(({ table, body }) => table.widths(body.filter(isTabular)));
   const columns = Math.max(0, ...widths.map((all) => all.length));
+  const each = Array.from({ length: columns }, (_, i) => Math.max(...widths.map((all) => all[i] ?? 0)));
   return {
     name,
-    widths: Array.from({ length: columns }, (_, i) => Math.max(...widths.map((all) => all[i] ?? 0))),
+    widths: withRoom(each),
     rows: [
       { kind: 'title', cells: [text(title)] },
       { kind: 'note', cells: [text(editableOf(composer))] },

@@ -1,26 +1,32 @@
+import { decimalOf, multiply } from '../../../foundation/money/Decimal.ts';
 import { writeNumber } from '../../../foundation/money/writeNumber.ts';
-import { multiply, decimalOf } from '../../../foundation/money/Decimal.ts';
 import type { WorkbookCell } from '../../document/Workbook.ts';
 import type { Locale } from '../../locale/Locale.ts';
+import { phrase } from '../../locale/phrase.ts';
 import { plain } from '../pieces/Composer.ts';
 
 /** The narrowest and the widest column, in characters; longer words go over several lines. */
-const [least, most] = [7, 44];
+const [least, most] = [6, 42];
 
-/** What a letter more needs than a digit, and room at both sides. */
-const room = 2;
+/** At both sides of a cell, in characters. */
+const room = 3;
 
-/** How wide a column is that holds these cells: its numbers whole, its words up to a line that is easily read. */
-export function widthOf(locale: Locale, cells: readonly NonNullable<WorkbookCell>[]): number {
-  const lengths = cells.map((cell) => {
-    if (cell.kind === 'text') return Math.min(most, longestWord(plain(cell.words)));
-    const { format, value, approximate } = cell;
-    const shown = format.as === 'percent' ? multiply(value, decimalOf(100)) : value;
-    const sign = format.as === 'money' ? 1 + (locale.names[format.currency] ?? format.currency).length : 2;
-    return writeNumber(shown, locale.numbers).length + (format.as === 'number' ? 0 : sign) + (approximate ? 8 : 0);
-  });
-  return Math.max(least, ...lengths) + room;
+/** How wide a column is: its numbers whole, its words up to a line that is easily read, its head over several lines. */
+export function widthOf(locale: Locale, head: WorkbookCell, cells: readonly NonNullable<WorkbookCell>[]): number {
+  const lengths = cells.map((cell) =>
+    cell.kind === 'text' ? Math.min(most, plain(cell.words).length) : numberLength(cell, locale),
+  );
+  const words = head?.kind === 'text' ? plain(head.words).split(/[\s\u00A0]+/u) : [];
+  return Math.max(least, ...lengths, ...words.map((word) => word.length)) + room;
 }
 
-/** A line of words as it is, where it is short; else no narrower than half of a column of words. */
-const longestWord = (words: string): number => Math.max(...words.split('\n').map((line) => line.length));
+/** As many characters as a number is shown with: its sign, its currency, and that it isn't firm. */
+function numberLength(
+  { format, value, approximate }: Extract<WorkbookCell, { kind: 'number' }>,
+  locale: Locale,
+): number {
+  const shown = format.as === 'percent' ? multiply(value, decimalOf(100)) : value;
+  const currency = format.as === 'money' ? 1 + (locale.names[format.currency] ?? format.currency).length : 0;
+  const about = approximate ? plain(phrase(locale, 'price.approximate', { amount: [] })).length : 0;
+  return writeNumber(shown, locale.numbers).length + currency + about + (format.as === 'percent' ? 2 : 0);
+}

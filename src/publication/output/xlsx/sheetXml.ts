@@ -3,6 +3,8 @@ import type { NumberCell, Sheet, SheetRow, WorkbookCell, Workbook } from '../../
 import { columnLetters } from './addresses.ts';
 import { formulaText, type Places } from './formulaText.ts';
 import { numberStyle, textStyle, type StyleBook } from './styles.ts';
+import { pageFooter } from './pageFooter.ts';
+import { rowHeight } from './rowHeight.ts';
 import { textOf } from './textOf.ts';
 import { cellText, head, spreadsheet } from './xml.ts';
 
@@ -45,7 +47,7 @@ export function sheetXml(sheet: Sheet, desk: SheetDesk): string {
     `<sheetData>${rows.map((row, i) => rowXml(row, i + 1, sheet, desk)).join('')}</sheetData>` +
     margins +
     `<pageSetup paperSize="${page === 'A4' ? 9 : 1}" orientation="${turned}" fitToWidth="1" fitToHeight="0"/>` +
-    `<headerFooter>${footer(desk.workbook)}</headerFooter></worksheet>`
+    `<headerFooter>${pageFooter(desk.workbook)}</headerFooter></worksheet>`
   );
 }
 
@@ -58,7 +60,8 @@ function rowXml(row: SheetRow, number: number, sheet: Sheet, desk: SheetDesk): s
     const at = `${columnLetters(i + 1)}${number}`;
     return cellXml(cell, { at, row, isOfNumbers: row.kind === 'head' && hasNumbers(sheet, i) }, desk);
   });
-  return cells.length === 0 ? '' : `<row r="${number}">${cells.join('')}</row>`;
+  const height = rowHeight(row, sheet.widths, desk.workbook);
+  return cells.length === 0 ? '' : `<row r="${number}" ht="${height}" customHeight="1">${cells.join('')}</row>`;
 }
 
 interface Spot {
@@ -93,15 +96,3 @@ function numberXml(cell: NumberCell, at: string, { kind }: SheetRow, { styles, w
   const written = formula === null ? '' : `<f>${escapeXml(formula)}</f>`;
   return `<c r="${at}" s="${style}">${written}<v>${cell.value}</v></c>`;
 }
-
-/** At the foot of each page: that it is a copy, a draft where it is one, and which page it is. */
-function footer({ foot, draft, ...workbook }: Workbook): string {
-  const safe = (words: string): string => words.replaceAll('&', '&&');
-  const pages = safe(foot.pageOf).replace('{page}', '&P').replace('{pages}', '&N');
-  const note = safe(textOf(foot.note, workbook)).slice(0, longestFooter - pages.length - (draft ?? '').length);
-  const text = `&L${note}${draft === null ? '' : `&C${safe(draft)}`}&R${pages}`;
-  return `<oddFooter>${escapeXml(text)}</oddFooter>`;
-}
-
-/** As long as a footer may be, less the signs of its parts (ECMA-376 1, 18.3.1.46). */
-const longestFooter = 240;

@@ -120,10 +120,14 @@ function stylesXml(styles: readonly Style[], { color }: Pick<Theme, 'color'>, di
   );
 }
 
+/** Words after a number keep off it; what is said over a table begins at its edge. */
+const isApart = (row: SheetRow['kind']): boolean => row !== 'title' && row !== 'note';
+const start = { ltr: ' horizontal="left" indent="1"', rtl: ' horizontal="right" indent="1"' } as const;
+
 function formatXml({ row, align, wraps, quoted }: Style, format: number, direction: 'ltr' | 'rtl'): string {
   const place = kinds.indexOf(row);
   const order = direction === 'rtl' && align === 'start' ? ' readingOrder="2"' : '';
-  const side = align === 'end' ? ' horizontal="right"' : '';
+  const side = align === 'end' ? ' horizontal="right"' : isApart(row) ? start[direction] : '';
   return (
     `<xf numFmtId="${format}" fontId="${place + 1}" fillId="${place + 2}" borderId="${place + 1}" xfId="0"${quoted ? ' quotePrefix="1"' : ''} ` +
     'applyNumberFormat="1" applyFont="1" applyFill="1" applyBorder="1" applyAlignment="1">' +
