@@ -76,7 +76,9 @@ function priceParts(composer: Composer, printed: Printed): readonly Sheet[] {
 /** When it is paid, and what it comes to over the term. */
 function inTime(composer: Composer, printed: Printed, shown: readonly Totalled[]): readonly Sheet[] {
   const all: readonly Totalled[] =
-    shown.length > 0 ? shown : pricesOf(composer).map((part) => ({ part: withoutAmounts(part), total: null }));
+    shown.length > 0
+      ? shown
+      : pricesOf(composer).map((part) => ({ part: withoutAmounts(part), net: null, total: null }));
   const paid = all.filter(({ part }) => part.payments.length + part.billed.length > 0);
   const lasting = shown.filter(
     ({ part: { over_term: term, years } }) =>

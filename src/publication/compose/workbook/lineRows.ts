@@ -2,7 +2,7 @@ import { digitsOf } from '../../../foundation/money/currency.ts';
 import type { Amount } from '../../../proposal/leaves.ts';
 import type { ChargedFacts } from '../../../proposal/Price.ts';
 import type { Inlines } from '../../document/Inline.ts';
-import type { NumberCell, WorkbookCell } from '../../document/Workbook.ts';
+import type { Formula, NumberCell, WorkbookCell } from '../../document/Workbook.ts';
 import type { Composer } from '../pieces/Composer.ts';
 import { isByPeriod } from '../pieces/prices.ts';
 import { taxesNamed } from '../pieces/taxNames.ts';
@@ -11,6 +11,7 @@ import { count, money, text } from './cells.ts';
 import { chargeRows } from './charges.ts';
 import { product, ref, round } from './formula.ts';
 import type { PricedRow } from './PricedRow.ts';
+import { unitOnTop } from './withTaxes.ts';
 
 /** A line in cells, with what the page says under its words; where it changes within the year each step is a row. */
 export function lineRows(
@@ -45,6 +46,7 @@ function saidOf(composer: Composer, line: ChargedFacts, detail: Inlines): Priced
   const { start, opened, say } = composer;
   const { place, number: no, text: words, unit, unit_with_tax: withTax, quantity, unit_price: price, gross } = line;
   const digits = digitsOf(gross.currency);
+  const one: Formula = { op: 'cell', key: `${place} price`, value: price.amount };
   const most = upTo(`${place} price to`, price);
   const above =
     most === null
@@ -56,10 +58,13 @@ function saidOf(composer: Composer, line: ChargedFacts, detail: Inlines): Priced
     detail: text(opened(detail)),
     unit: unit === null ? null : text(say(unit)),
     unitPriceTo: most,
-    unitWithTax: withTax === null ? null : money(`${place} with tax`, withTax),
+    unitWithTax:
+      withTax === null ? null : money(`${place} with tax`, withTax, unitOnTop(one, line.taxes, decimalsOf(withTax))),
     grossTo: upTo(`${place} gross to`, gross, above),
   };
 }
+
+const decimalsOf = ({ amount }: Amount): number => amount.split('.')[1]?.length ?? 0;
 
 /** The upper end of a range. */
 const upTo = (key: string, amount: Amount, formula: Parameters<typeof money>[2] = null): NumberCell | null =>

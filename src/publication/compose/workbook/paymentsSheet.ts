@@ -15,9 +15,10 @@ import { plainTable, rowOf } from './plainTable.ts';
 import { sheetOf, type SheetTable } from './sheets.ts';
 import { withLastCoins } from './taxBases.ts';
 
-/** The price in one currency with the cell of its total; null where it is open, or said by the period. */
+/** The price in one currency with the cells of its sums; null where they are open, or said by the period. */
 export interface Totalled {
   readonly part: CurrencyPriceFacts;
+  readonly net: NumberCell | null;
   readonly total: NumberCell | null;
 }
 

@@ -17,9 +17,10 @@ import { sheetOf, space } from './sheets.ts';
 import { sumsOf } from './sums.ts';
 import type { Unit } from './taxBases.ts';
 
-/** The sheets of a price in one currency, and where its total stands. */
+/** The sheets of a price in one currency, and where its sums stand. */
 export interface PriceSheets {
   readonly sheets: readonly Sheet[];
+  readonly net: NumberCell | null;
   readonly total: NumberCell | null;
   /** Every line that is shown: what an alternative is added to. */
   readonly units: readonly Unit[];
@@ -49,8 +50,8 @@ export function priceSheets(composer: Composer, part: CurrencyPriceFacts, name: 
   const isApart = hasLines && sections.length > 1;
   const rows = isApart || !hasLines ? [] : all.flat();
   const table = priceTable(composer, composer.name(part.currency), rows);
-  const { lines, total } = isByPeriod(composer)
-    ? { lines: periodSums(composer, part, units), total: null }
+  const { lines, net, total } = isByPeriod(composer)
+    ? { lines: periodSums(composer, part, units), net: null, total: null }
     : sumsOf(composer, part, units);
   const inside = isApart || detail === 'sections' ? sections.map(sectionLine(composer)).map(table.sum) : [];
   const body = [
@@ -62,7 +63,7 @@ export function priceSheets(composer: Composer, part: CurrencyPriceFacts, name: 
   ];
   const own = isApart ? sections.map((section) => sectionSheet(composer, part, section, all)) : [];
   const title = part.groups.length === 0 ? words('workbook.price') : name;
-  return { sheets: [sheetOf(composer, { name, title, tables: [{ table, body }] }), ...own], total, units };
+  return { sheets: [sheetOf(composer, { name, title, tables: [{ table, body }] }), ...own], net, total, units };
 }
 
 /** What a section is called, and the sum of its lines. */

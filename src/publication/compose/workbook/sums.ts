@@ -22,9 +22,10 @@ import {
 } from './taxBases.ts';
 import { decimalOf } from '../../../foundation/money/Decimal.ts';
 
-/** The sums under the lines, and the cell of the total; null while it is open. */
+/** The sums under the lines, and the cells of the net sum, where there is one, and of the total; null while they are open. */
 export interface Summed {
   readonly lines: readonly SumLine[];
+  readonly net: NumberCell | null;
   readonly total: NumberCell | null;
 }
 
@@ -46,7 +47,7 @@ export function sumsOf(composer: Composer, part: CurrencyPriceFacts, units: read
   const digits = digitsOf(currency);
   const off = discountLines(composer, part, units);
   const gathered = units.length === 0 ? null : sumOf(units.map(({ net }) => net));
-  const left = off.discount === null ? null : added([ref(off.discount.before), ref(off.discount.amount)]);
+  const left = off.discount === null ? null : added([off.discount.before, off.discount.amount]);
   const basis: Basis = {
     composer,
     part,
@@ -75,7 +76,12 @@ export function sumsOf(composer: Composer, part: CurrencyPriceFacts, units: read
             ? basis.whole && round(basis.whole, digits)
             : round(added([ref(net), ...amounts.map(ref)]), digits),
         ));
-  return { lines: [...off.lines, ...netLine(composer, part, net), ...taxes, ...totalLines(basis, total)], total };
+  const netShown = part.taxes.length === 0 ? total : net;
+  return {
+    lines: [...off.lines, ...netLine(composer, part, net), ...taxes, ...totalLines(basis, total)],
+    net: netShown,
+    total,
+  };
 }
 
 function netFormula(
@@ -121,7 +127,7 @@ function discountLines(
       : [{ kind: 'subtotal', words: composer.words('price.before_discount'), amount: before } as const]),
     { kind: 'body', words: discountLabel(composer, discount), rate, amount, note: discountDetail(composer, part) },
   ];
-  return { lines, discount: before === null || amount === null ? null : { before, amount } };
+  return { lines, discount: before === null || amount === null ? null : { before: ref(before), amount: ref(amount) } };
 }
 
 const netLine = (composer: Composer, { taxes }: CurrencyPriceFacts, net: NumberCell | null): readonly SumLine[] =>

@@ -21,8 +21,8 @@ export interface TaxedAlike {
 
 /** The discount on the whole price and the sum that it is taken from. */
 export interface WholeDiscount {
-  readonly before: NumberCell;
-  readonly amount: NumberCell;
+  readonly before: Formula;
+  readonly amount: Formula;
 }
 
 /** Units by the taxes that they bear; a discount on the whole falls on each of them in proportion. */
@@ -41,8 +41,8 @@ export function taxedAlike(
     const sum = sumOf(alike.map(({ net }) => net));
     if (discount === null) return { taxes, sum };
     const { before, amount } = discount;
-    if (groups.length === 1) return { taxes, sum: added([sum, ref(amount)]) };
-    const share = round(quotient(product(ref(amount), sum), ref(before)), digits);
+    if (groups.length === 1) return { taxes, sum: added([sum, amount]) };
+    const share = round(quotient(product(amount, sum), before), digits);
     return { taxes, sum: added([sum, share]) };
   });
 }

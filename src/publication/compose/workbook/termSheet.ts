@@ -17,7 +17,8 @@ import { sheetOf, type SheetTable } from './sheets.ts';
 /** What is said of the years of a term: which they are, how many, and what each comes to. */
 interface Years {
   readonly words: Inlines;
-  readonly times: number;
+  /** Null where they are not all that the term has. */
+  readonly times: number | null;
   readonly net: NumberCell | null;
   readonly total: NumberCell;
 }
@@ -29,12 +30,12 @@ export function termSheet(composer: Composer, all: readonly Totalled[]): Sheet {
   return sheetOf(composer, { name: words('workbook.term'), title: words('investment.term'), tables });
 }
 
-function termTable(composer: Composer, { part, total }: Totalled, isOneOfMany: boolean): SheetTable {
+function termTable(composer: Composer, { part, ...first }: Totalled, isOneOfMany: boolean): SheetTable {
   const { words, name, locale } = composer;
   const { over_term: term, indexed } = part;
   const currency = name(part.currency);
   const tax = listed(summedTaxes(composer, term?.taxes ?? part.later?.taxes ?? []), locale);
-  const years = yearsOf(composer, part, total);
+  const years = yearsOf(composer, part, first);
   const most = indexed?.at_cap ?? null;
   return {
     table: plainTable(composer, [
@@ -45,7 +46,7 @@ function termTable(composer: Composer, { part, total }: Totalled, isOneOfMany: b
     ]),
     body: [
       ...years.map(({ words: said, times, net, total: sum }) =>
-        rowOf('body', text(said), timesCell(times, sum), net, sum),
+        rowOf('body', text(said), times === null ? null : timesCell(times, sum), net, sum),
       ),
       ...(term === null ? [] : [termRow(composer, part, term, years)]),
       ...(indexed === null || most === null
@@ -61,7 +62,7 @@ const timesCell = (times: number, sum: NumberCell): NumberCell =>
   count(timesKey(sum), { number: decimalOf(times), from: null });
 
 /** The years one by one where the page says them; else the first one and those after it, where they are alike. */
-function yearsOf(composer: Composer, part: CurrencyPriceFacts, first: NumberCell | null): readonly Years[] {
+function yearsOf(composer: Composer, part: CurrencyPriceFacts, first: Omit<Totalled, 'part'>): readonly Years[] {
   const { words } = composer;
   const { currency, years, later, over_term: term, recurs, indexed } = part;
   if (years.length > 0)
@@ -76,8 +77,8 @@ function yearsOf(composer: Composer, part: CurrencyPriceFacts, first: NumberCell
   const firstYear: Years = {
     words: name,
     times: 1,
-    net: money(`${currency} first net`, part.net),
-    total: money(`${currency} first`, part.total, first && ref(first)),
+    net: money(`${currency} first net`, part.net, first.net && ref(first.net)),
+    total: money(`${currency} first`, part.total, first.total && ref(first.total)),
   };
   if (later === null) return [firstYear];
   const when = later.every ? 'investment.later' : 'investment.second';
@@ -85,7 +86,7 @@ function yearsOf(composer: Composer, part: CurrencyPriceFacts, first: NumberCell
     firstYear,
     {
       words: beforeIndexation(composer, words(when), indexed?.later),
-      times: term === null ? 1 : wholeYears(part.total.amount, later.total.amount, term.total.amount),
+      times: term === null ? null : wholeYears(part.total.amount, later.total.amount, term.total.amount),
       net: money(`${currency} later net`, later.net),
       total: money(`${currency} later`, later.total),
     },
@@ -95,10 +96,10 @@ function yearsOf(composer: Composer, part: CurrencyPriceFacts, first: NumberCell
 /** The longest term that anybody agrees, in years. */
 const longest = 100;
 
-/** How many years like the second make the term with the first; 1 where no whole number does. */
-function wholeYears(first: Decimal, later: Decimal, term: Decimal): number {
+/** How many years like the second make the term with the first; null where no whole number does. */
+function wholeYears(first: Decimal, later: Decimal, term: Decimal): number | null {
   const makes = (years: number): boolean => compare(sumOfYears(first, later, years), term) === 0;
-  return Array.from({ length: longest }, (_, i) => i + 1).find(makes) ?? 1;
+  return Array.from({ length: longest }, (_, i) => i + 1).find(makes) ?? null;
 }
 
 const sumOfYears = (first: Decimal, later: Decimal, years: number): Decimal =>
@@ -115,7 +116,7 @@ function termRow(
   const all = (of: (year: Years) => NumberCell | null): Formula | null => {
     const parts = years.flatMap((year): readonly Formula[] => {
       const cell = of(year);
-      if (cell === null) return [];
+      if (cell === null || year.times === null) return [];
       const times = { op: 'cell', key: timesKey(year.total), value: decimalOf(year.times) } as const;
       return [product(ref(cell), times)];
     });

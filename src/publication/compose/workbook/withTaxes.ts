@@ -40,12 +40,16 @@ export function onTopOf(
 export function withIt(units: readonly Unit[], { currency, discount, taxes }: CurrencyPriceFacts): Formula {
   const digits = digitsOf(currency);
   const gathered = sumOf(units.map(({ net }) => net));
-  const off =
-    discount === null
-      ? null
-      : discount.percent === null
-        ? number(discount.amount?.amount ?? decimalOf(0))
-        : negative(round(product(gathered, number(percentOf(discount.percent.number, decimalOf(1)))), digits));
+  const off = discountOn(gathered, discount, digits);
   const net = round(off === null ? gathered : added([gathered, off]), digits);
-  return onTopOf(net, taxes, taxedAlike(units, null, digits), digits);
+  const groups = taxedAlike(units, off === null ? null : { before: gathered, amount: off }, digits);
+  return onTopOf(net, taxes, groups, digits);
+}
+
+/** A percentage of what all lines come to, or an amount. */
+function discountOn(gathered: Formula, discount: CurrencyPriceFacts['discount'], digits: number): Formula | null {
+  if (discount === null) return null;
+  if (discount.percent === null) return discount.amount === null ? null : number(discount.amount.amount);
+  const rate = number(percentOf(discount.percent.number, decimalOf(1)));
+  return negative(round(product(gathered, rate), digits));
 }

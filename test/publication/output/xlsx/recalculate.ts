@@ -23,6 +23,9 @@ function convert(folder: string, to: string, files: readonly string[]): void {
   });
 }
 
+/** More files than these one call does not get through. */
+const mostAtOnce = 100;
+
 /** Values as they are and not as they are shown, every sheet in a file of its own. */
 const asCsv = 'csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,false,false,false,false,-1';
 
@@ -34,11 +37,8 @@ export function recalculate(books: ReadonlyMap<string, Uint8Array>): {
   const folder = mkdtempSync(join(tmpdir(), 'kam-calc-'));
   mkdirSync(join(folder, 'profile'));
   for (const [name, bytes] of books) writeFileSync(join(folder, `${name}.xlsx`), withoutValues(bytes));
-  convert(
-    folder,
-    asCsv,
-    [...books.keys()].map((name) => `${name}.xlsx`),
-  );
+  const names = [...books.keys()].map((name) => `${name}.xlsx`);
+  for (let at = 0; at < names.length; at += mostAtOnce) convert(folder, asCsv, names.slice(at, at + mostAtOnce));
   const found = [...books].map(([name, bytes]) => compare(folder, name, bytes));
   rmSync(folder, { recursive: true });
   return {
