@@ -17,6 +17,7 @@ import type { Proposal } from '../proposal/Proposal.ts';
 import { isArgumentKind, isCaseAlone, sectionOfKind } from '../proposal/kinds.ts';
 import { compose, type Missing } from '../publication/compose/compose.ts';
 import type { Document } from '../publication/document/Document.ts';
+import type { Locale } from '../publication/locale/Locale.ts';
 import { setSigns } from '../publication/document/setSigns.ts';
 import { linesOf, linesOfName, linesOfWords } from '../publication/document/linesOf.ts';
 import type { AllowedName } from './allowedNames.ts';
@@ -52,6 +53,8 @@ export interface ComposedDocument {
   readonly proposal: Proposal;
   readonly selection: Selection;
   readonly document: Document;
+  /** The language that it speaks. */
+  readonly locale: Locale;
   /** What was written for the client and is not in it. */
   readonly unprinted: readonly Unprinted[];
   /** What its files say of themselves. */
@@ -177,7 +180,7 @@ function composeDocument(material: Material, disclosed: Disclosed, selection: Se
   ].map((finding) => placeFinding(finding, loaded.places));
   const unspoken = findUnspoken(facts.price, words.locale).map((found) => placeFinding(found, loaded.places));
   const diagnostics = [...placed, ...unspoken, ...silent, ...told, ...found];
-  return { proposal, selection, document, unprinted, stamp, diagnostics, allowed, spoken };
+  return { proposal, selection, document, locale: words.locale, unprinted, stamp, diagnostics, allowed, spoken };
 }
 
 /** In what language the house writes, and where its price book is. */

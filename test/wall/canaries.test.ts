@@ -6,7 +6,7 @@ import { readLocale } from '../../src/publication/locale/localeFile.ts';
 import { readPackageText } from '../../src/foundation/disk/packageFile.ts';
 import type { Proposal } from '../../src/proposal/Proposal.ts';
 import { facts } from '../../src/proposal/Facts.ts';
-import { buildData, buildPages, buildWord, checkData } from './buildData.ts';
+import { buildData, buildPages, buildWord, buildWorkbook, checkData } from './buildData.ts';
 import { everything, otherForms, plantCanaries } from './canaries.ts';
 import { dataLeaves, withLeaf, type Path } from './leaves.ts';
 import { pictureCanary, pictureFor, unreadPictures } from './pictures.ts';
@@ -76,6 +76,16 @@ describe('no private text reaches what leaves the company (D4)', () => {
     expect(texts.filter((text) => /^word\/(?:document|footnotes|charts\/chart1)\.xml$/.test(text))).toHaveLength(3);
     expect(texts.some((text) => text.includes('!xl/worksheets/'))).toBe(true);
     expect(found(texts)).toEqual([]);
+  });
+
+  test('the workbook: every part, and nothing in it is hidden', async () => {
+    const { bytes, diagnostics } = await buildWorkbook(data);
+    expect(errorsOf(diagnostics)).toEqual([]);
+    if (!bytes) throw new Error('no workbook');
+    const texts = textsOfDocx(bytes);
+    expect(texts.filter((text) => /^xl\/worksheets\/sheet\d+\.xml$/.test(text)).length).toBeGreaterThan(3);
+    expect(found(texts)).toEqual([]);
+    expect(texts.filter((text) => /hidden|<comment|absPath/.test(text))).toEqual([]);
   });
 
   test('what somebody wrote beside the pixels of a picture', async () => {
