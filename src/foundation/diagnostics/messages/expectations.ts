@@ -245,8 +245,6 @@ export const expectations = {
     expected: 'validity among the cells',
     fix: 'Add validity: the expiry date is on every page.',
   },
-
-  // Languages.
   sign: { expected: 'a sign or a word, without digits', ...other },
   months: { expected: 'twelve months', ...other },
 } as const satisfies Readonly<Record<string, ExpectationWords>>;
