@@ -4,17 +4,19 @@ import { DamagedInstallation } from './terminal/installed.ts';
 
 import { defineBuild } from './commands/defineBuild.ts';
 import { defineExplain } from './commands/defineExplain.ts';
+import { defineFreeze } from './commands/defineFreeze.ts';
 import { defineInit } from './commands/defineInit.ts';
 import { defineLibrary } from './commands/defineLibrary.ts';
+import { defineMark } from './commands/defineMark.ts';
 import { definePrices } from './commands/definePrices.ts';
+import { defineRevise } from './commands/defineRevise.ts';
 import { defineSchema } from './commands/defineSchema.ts';
 import { defineTemplates } from './commands/defineTemplates.ts';
 import { defineValidate } from './commands/defineValidate.ts';
 import { defineWizard } from './commands/defineWizard.ts';
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync } from 'node:fs';
 import { BrokenPackage } from '../foundation/disk/BrokenPackage.ts';
-import { packageRoot } from '../foundation/disk/packageFile.ts';
+import { packageVersion } from '../foundation/disk/packageFile.ts';
 
 const exitCodes = `
 Exit codes:
@@ -42,6 +44,9 @@ const commands = [
   defineBuild,
   defineValidate,
   defineExplain,
+  defineFreeze,
+  defineRevise,
+  defineMark,
   defineLibrary,
   definePrices,
   defineTemplates,
@@ -133,10 +138,4 @@ function reportFault(error: unknown, io: Io): number {
     `E700  This is a fault of kam-propose, not of your dossier.\n      ${message}\n      Fix: Please report it with this message; leave your dossier out of the report.\n`,
   );
   return 70;
-}
-
-/** The version of the installed package. */
-export function packageVersion(): string {
-  const text = readFileSync(join(packageRoot(), 'package.json'), 'utf8');
-  return /"version":\s*"([^"]+)"/.exec(text)?.[1] ?? '0.0.0';
 }
