@@ -22,7 +22,8 @@ export interface Building {
 /** The lock of a revision: the one that the dossier names, or one beside its files; null where it is not frozen. */
 export function lockOf({ file, proposal, stamp, folders }: Building): FoundLock | Problem | null {
   const entry = frozenEntry(proposal);
-  const named = entry?.lock == null ? null : resolve(dirname(file), entry.lock);
+  const lock = entry?.lock ?? null;
+  const named = lock === null ? null : resolve(dirname(file), lock);
   if (named !== null && standingAt(named) !== 'nothing') {
     const found = openLock(named);
     // The same revision in another language is another document.

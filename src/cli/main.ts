@@ -11,6 +11,7 @@ import { defineMark } from './commands/defineMark.ts';
 import { definePrices } from './commands/definePrices.ts';
 import { defineRevise } from './commands/defineRevise.ts';
 import { defineSchema } from './commands/defineSchema.ts';
+import { defineStatus } from './commands/defineStatus.ts';
 import { defineTemplates } from './commands/defineTemplates.ts';
 import { defineValidate } from './commands/defineValidate.ts';
 import { defineWizard } from './commands/defineWizard.ts';
@@ -47,6 +48,7 @@ const commands = [
   defineFreeze,
   defineRevise,
   defineMark,
+  defineStatus,
   defineLibrary,
   definePrices,
   defineTemplates,

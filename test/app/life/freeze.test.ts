@@ -110,7 +110,7 @@ describe('a frozen revision is never replaced by other content', () => {
     const file = dossierWith();
     await frozen(file);
     const { exit, stderr } = await build(file, '--form', '--force');
-    expect([exit, stderr.match(/^E\d{3}/m)?.[0]]).toEqual([4, 'E604']);
+    expect([exit, /^E\d{3}/m.exec(stderr)?.[0]]).toEqual([4, 'E604']);
     expect((await build(file, '--form', '-o', join(dirname(file), 'form.pdf'))).exit).toBe(0);
   });
 
