@@ -70,7 +70,7 @@ export function laySection(section: Section | Annex, root: Tag, setting: Setting
   // In a short document sections run on: a heading only stays with what it heads.
   const needs = setting.form === 'short' ? 0 : neededBy(opened, total(first), total(content), body);
   const head = makeSlice(
-    { height: opening.height, items: [anchorOf(section, setting), ...opening.items] },
+    { height: opening.height, items: [anchorOf(section.id, setting), ...opening.items] },
     { keep: content.length > 0, heads: content.length > 0, needs, space: theme.space.section },
   );
   // What a section keeps together ends with it.
