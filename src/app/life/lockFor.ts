@@ -1,4 +1,5 @@
 import { packageVersion } from '../../foundation/disk/packageFile.ts';
+import { withoutHidden } from '../../publication/compose/pieces/withoutHidden.ts';
 import type { Stamp } from '../../publication/output/stamp/Stamp.ts';
 import type { Prepared } from '../build.ts';
 import type { ComposedDocument } from '../composeDocument.ts';
@@ -36,7 +37,7 @@ export function lockFor(
     layout: digestOf(layout),
     locale: digestOf(JSON.stringify({ ...locale, own: null })),
     pictures: [...pictures.keys()].toSorted(),
-    facts: JSON.stringify(lockedFacts(proposal, placeKeys(read, { key, salt })), null, 1),
+    facts: JSON.stringify(lockedFacts(withoutHidden(proposal), placeKeys(read, { key, salt })), null, 1),
   };
   const sealed = { key: fingerprintOf(key), salt, inputs: sealInputs(read, key) };
   return { ...fields, sealed: { ...sealed, lock: sealLock({ ...fields, sealed }, key) } };

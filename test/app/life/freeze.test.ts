@@ -194,6 +194,16 @@ describe('the key', () => {
 });
 
 describe('a lock', () => {
+  test.each([
+    ['lines', true],
+    ['sections', false],
+    ['total', false],
+  ])('of a price that shows its %s: the price of a line is in it: %s', async (detail, shown) => {
+    const result = await frozen(dossierWith(['\n  lines:\n', `\n  detail: ${detail}\n  lines:\n`]));
+    expect(lockText(result).includes('1450.00')).toBe(shown);
+    expect(lockText(result)).toContain('237287.50');
+  });
+
   test('of another hand is told', async () => {
     const file = dossierWith();
     const { lock } = await frozen(file);
