@@ -4,14 +4,11 @@ import { DamagedInstallation } from './terminal/installed.ts';
 
 import { defineBuild } from './commands/defineBuild.ts';
 import { defineExplain } from './commands/defineExplain.ts';
-import { defineFreeze } from './commands/defineFreeze.ts';
 import { defineInit } from './commands/defineInit.ts';
+import { defineLife } from './commands/defineLife.ts';
 import { defineLibrary } from './commands/defineLibrary.ts';
-import { defineMark } from './commands/defineMark.ts';
 import { definePrices } from './commands/definePrices.ts';
-import { defineRevise } from './commands/defineRevise.ts';
 import { defineSchema } from './commands/defineSchema.ts';
-import { defineStatus } from './commands/defineStatus.ts';
 import { defineTemplates } from './commands/defineTemplates.ts';
 import { defineValidate } from './commands/defineValidate.ts';
 import { defineWizard } from './commands/defineWizard.ts';
@@ -45,17 +42,17 @@ const commands = [
   defineBuild,
   defineValidate,
   defineExplain,
-  defineFreeze,
-  defineRevise,
-  defineMark,
-  defineStatus,
+  defineLife,
   defineLibrary,
   definePrices,
   defineTemplates,
   defineSchema,
 ];
 
-function program(io: Io, exit: Exit): Command {
+/** What is called most: it has no need of the commands of a proposal's life, which are loaded for all else. */
+const calledMost: ReadonlySet<string> = new Set(['build', 'validate']);
+
+function program([first = '']: readonly string[], io: Io, exit: Exit): Command {
   const root = new Command('kam-propose')
     .description('Commercial proposals for key accounts: one YAML dossier in, one PDF with an expiry date out.')
     .version(packageVersion(), '--version', 'print the version')
@@ -75,7 +72,7 @@ function program(io: Io, exit: Exit): Command {
       getErrHelpWidth: () => (io.stderrIsTerminal ? process.stderr.columns : 80),
     })
     .hook('preAction', () => io.beforeWork?.());
-  for (const define of commands) define(root, io, exit);
+  for (const define of commands) if (define !== defineLife || !calledMost.has(first)) define(root, io, exit);
   return root;
 }
 
@@ -86,7 +83,7 @@ function program(io: Io, exit: Exit): Command {
 export async function main(argv: readonly string[], io: Io): Promise<number> {
   const exit: Exit = { code: 0 };
   try {
-    const root = program(io, exit);
+    const root = program(argv, io, exit);
     if (argv.length === 0) {
       io.stderr(root.helpInformation() + examples + exitCodes);
       return 2;
