@@ -65,6 +65,20 @@ describe('freeze', () => {
     expect(textOf(file)).toBe(after);
   });
 
+  test('two at once: one lock, one entry, and whoever came second is told', async () => {
+    const file = dossierWith();
+    const before = textOf(file);
+    const both = await Promise.all([frozen(file), frozen(file)]);
+    const after = textOf(file);
+    expect(after.match(/event: frozen/g)).toHaveLength(1);
+    const lines = new Set(after.split('\n'));
+    expect(before.split('\n').filter((line) => !lines.has(line))).toEqual([]);
+    const errors = both.map((result) => codesOf(result).filter((code) => code.startsWith('E')));
+    expect(errors.filter((codes) => codes.length === 0).length).toBeGreaterThan(0);
+    expect(errors.flat().filter((code) => code !== 'E606')).toEqual([]);
+    expect(readdirSync(dirname(file)).filter((name) => /tmp$|busy$/.test(name))).toEqual([]);
+  });
+
   test('through the command line', async () => {
     const file = dossierWith();
     const { exit, stdout, stderr } = await runCli(['freeze', file]);

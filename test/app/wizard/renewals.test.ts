@@ -126,6 +126,19 @@ describe.each(validities)('%s', (_, validity) => {
   });
 });
 
+test('where the last one stands, and what became of it, is not of the next one', () => {
+  const text = readFileSync('test/fixtures/minimal.yaml', 'utf8');
+  const marked = text.replace(
+    /^proposal: \{ /m,
+    'proposal: { status: accepted, date: 2026-11-20, history: [{ revision: 1, date: 2026-11-21, event: accepted }], ',
+  );
+  expect(marked).not.toBe(text);
+  const folder = folderOf({ 'dossier.yaml': marked });
+  const written: unknown = parse(readFileSync(renew(join(folder, 'dossier.yaml'), enter), 'utf8'));
+  expect(written).not.toHaveProperty('proposal.status');
+  expect(written).not.toHaveProperty('proposal.history');
+});
+
 describe('what the wizard cannot mend stops it before its first question', () => {
   test.each([
     ['an anchor', (text: string) => text.replace('title:', 'title: &t')],
