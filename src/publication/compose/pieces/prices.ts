@@ -10,6 +10,9 @@ export const pricesOf = ({ proposal }: Composer): readonly CurrencyPriceFacts[] 
 export const chargedPrices = (composer: Composer): readonly CurrencyPriceFacts[] =>
   pricesOf(composer).filter(({ groups, choices }) => groups.length + choices.length > 0);
 
+/** Whether a total depends on what is still to be chosen. */
+export const isOpen = (composer: Composer): boolean => chargedPrices(composer).some(({ total }) => total === null);
+
 /** Whether nothing is charged in another currency, at a rate neither. */
 export const isOnlyCharged = (composer: Composer, currency: string): boolean =>
   pricesOf(composer).every(
