@@ -17,9 +17,10 @@ import type { Proposal } from '../proposal/Proposal.ts';
 import { isArgumentKind, isCaseAlone, sectionOfKind } from '../proposal/kinds.ts';
 import { compose, type Missing } from '../publication/compose/compose.ts';
 import type { Document } from '../publication/document/Document.ts';
-import type { Locale } from '../publication/locale/Locale.ts';
+import { withDigits, type Locale } from '../publication/locale/Locale.ts';
 import { setSigns } from '../publication/document/setSigns.ts';
 import { linesOf, linesOfName, linesOfWords } from '../publication/document/linesOf.ts';
+import { citationsOf } from './citationsOf.ts';
 import type { AllowedName } from './allowedNames.ts';
 import { explainGlyphs } from './explainGlyphs.ts';
 import { findLeaks, type Looked } from './findLeaks.ts';
@@ -109,6 +110,7 @@ export function discloseFacts({
     businessCase,
     validity,
     clauses,
+    citations: citationsOf(dossier.interactions, withDigits(words.locale, dossier.proposal.digits ?? 'latn')),
     ...languages,
     sectionOf,
     pictures: pictures.handles,

@@ -188,6 +188,13 @@ describe('a private number, date or choice changes nothing', () => {
     ['how long bids must hold', ['tender', 'validity_days'], 12],
     ['months of preparation', ['tender', 'prepare_months'], 3],
     ['new or existing', ['account', 'kind'], 'new'],
+    ['where it stands', ['proposal', 'status'], 'sent'],
+    ['what happened', ['proposal', 'history', 0, 'event'], 'frozen'],
+    ['until when it was extended', ['proposal', 'history', 0, 'until'], '2027-01-31'],
+    ['the digest of a file', ['proposal', 'history', 0, 'sha256'], 'a'.repeat(64)],
+    ['a day on which something happened', ['proposal', 'history', 1, 'date'], '2026-11-22'],
+    ['what was a talk', ['interactions', 0, 'kind'], 'reference_call'],
+    ['what is due', ['interactions', 0, 'next', 'on'], '2026-12-24'],
     ['a withheld value', ['figures', 'hidden', 'value'], '78.5'],
     ['a withheld date', ['figures', 'hidden', 'as_of'], '2026-02-02'],
   ])('%s', (_, path, value) => {
