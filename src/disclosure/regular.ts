@@ -19,10 +19,12 @@ export const discloseRegular = (
         ({ part, line: { recurring, tax = [] } }) =>
           part === 'total' && recurring === each && tax.some((id) => known[id]?.included) === included,
       );
-      const steps = chargesInTime(own, { currency, count: own.length === 0 ? 0 : chargesUntilEnd(own) }).map(({ from, net, firm }) => ({
-        from: count(from),
-        net: amountIn(currency, firm)(net),
-      }));
+      const steps = chargesInTime(own, { currency, count: own.length === 0 ? 0 : chargesUntilEnd(own) }).map(
+        ({ from, net, firm }) => ({
+          from: count(from),
+          net: amountIn(currency, firm)(net),
+        }),
+      );
       const isSaidAlready = isByPeriod || each === 'year';
       return steps.length > (isSaidAlready ? 1 : 0) ? [{ each, included, steps }] : [];
     }),

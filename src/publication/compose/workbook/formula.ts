@@ -12,6 +12,7 @@ import {
   type Fraction,
 } from '../../../foundation/money/Fraction.ts';
 import type { CellReference, Formula, NumberCell } from '../../document/Workbook.ts';
+import { isSteady, steadied } from './steadied.ts';
 
 /** What stands in a cell. */
 export const ref = ({ key, value }: NumberCell): CellReference => ({ op: 'cell', key, value });
@@ -87,8 +88,14 @@ function isReckonable(formula: Formula): boolean {
  * The first of the formulas that comes to exactly what is printed; null where none does: a workbook that says another
  * sum than the page is worse than a number without a formula.
  */
-export const thatGives = (value: Decimal, formulas: readonly (Formula | null)[]): Formula | null =>
-  formulas.find((formula) => {
-    const found = formula === null || !isReckonable(formula) ? null : evaluate(formula);
-    return found !== null && isExact(value) && order(found, fractionOf(value)) === 0;
-  }) ?? null;
+export function thatGives(value: Decimal, formulas: readonly (Formula | null)[]): Formula | null {
+  const found = formulas.find((formula) => formula !== null && comesTo(formula, value)) ?? null;
+  if (found === null || isSteady(found, value)) return found;
+  const steady = steadied(found);
+  return comesTo(steady, value) && isSteady(steady, value) ? steady : null;
+}
+
+function comesTo(formula: Formula, value: Decimal): boolean {
+  const found = isReckonable(formula) && isExact(value) ? evaluate(formula) : null;
+  return found !== null && order(found, fractionOf(value)) === 0;
+}

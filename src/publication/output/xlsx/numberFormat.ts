@@ -1,7 +1,7 @@
 import type { NumberCell, Workbook } from '../../document/Workbook.ts';
 
 /** How numbers are shown: what a workbook says of its language. */
-export type Shown = Pick<Workbook, 'approximately' | 'names' | 'digits'>;
+export type Shown = Pick<Workbook, 'approximately' | 'names' | 'digits' | 'direction'>;
 
 /** Words in a format. */
 const literal = (words: string): string => (words === '' ? '' : `"${words.replaceAll('"', '”')}"`);
@@ -10,7 +10,10 @@ const literal = (words: string): string => (words === '' ? '' : `"${words.replac
 const eastern = '[$-2000401]';
 
 /** A number with its groups and decimals, its currency, and "approx." where it holds what isn't firm. */
-export function numberFormat({ format, approximate }: NumberCell, { approximately, names, digits }: Shown): string {
+export function numberFormat(
+  { format, approximate }: NumberCell,
+  { approximately, names, digits, direction }: Shown,
+): string {
   const decimals = format.digits === 0 ? '' : `.${'0'.repeat(format.digits)}`;
   const shape = digits === 'arab' ? eastern : '';
   const [before = '', after = ''] = approximate ? approximately.split('{amount}') : [];
@@ -20,7 +23,10 @@ export function numberFormat({ format, approximate }: NumberCell, { approximatel
     percent: `0${decimals}%`,
   }[format.as];
   const currency = format.as === 'money' ? `\\ ${currencySign(format.currency, names)}` : '';
-  return `${shape}${literal(before)}${number}${currency}${literal(after)}`;
+  const whole = `${number}${currency}${literal(after)}`;
+  // Before words from the right a minus would move behind its number.
+  const below = direction === 'rtl' ? `;${shape}${literal(before)}"\u200E"-${whole}` : '';
+  return `${shape}${literal(before)}${whole}${below}`;
 }
 
 /** A currency as the language calls it; its code where a format cannot hold that. */

@@ -6,11 +6,14 @@ const lineHeight: Readonly<Record<SheetRow['kind'], number>> = {
   ...{ title: 20, note: 13.5, head: 14, group: 14, body: 14, step: 14, subtotal: 14, sum: 14, total: 16, space: 9 },
 };
 
+/** What the sides of a cell take of its width, in characters. */
+const inset = 2;
+
 /** Above and below the words of a row, in pt. */
 const room = 3;
 
-/** Letters are wider than the digits in which columns are measured, and lines end at words. */
-const filled = 0.86;
+/** Lines end at words: of several none is filled. */
+const filled = 0.9;
 
 /** A row high enough for the words that go over several lines; nobody else measures them. */
 export function rowHeight(
@@ -20,11 +23,13 @@ export function rowHeight(
 ): number {
   const isOneLine = kind === 'title' || kind === 'note';
   const lines = cells.map((cell, i) =>
-    cell?.kind !== 'text' || isOneLine ? 1 : linesOf(textOf(cell.words, workbook), (widths[i] ?? 0) - 2),
+    cell?.kind !== 'text' || isOneLine ? 1 : linesOf(textOf(cell.words, workbook), (widths[i] ?? 0) - inset),
   );
   return lineHeight[kind] * Math.max(1, ...lines) + (kind === 'space' ? 0 : room);
 }
 
 /** How many lines words take in so many characters. */
 const linesOf = (words: string, width: number): number =>
-  words.split('\n').reduce((all, line) => all + Math.max(1, Math.ceil(line.length / Math.max(1, width * filled))), 0);
+  words
+    .split('\n')
+    .reduce((all, { length }) => all + (length <= width ? 1 : Math.ceil(length / Math.max(1, width * filled))), 0);

@@ -58,6 +58,12 @@ describe.skipIf(!hasCalc())('reckoned again by LibreOffice', () => {
     minutes,
   );
 
+  test('half a coin that binary fractions make a trifle less of', () => {
+    const { composed } = checkData(randomOffer(1624));
+    if (composed === null) throw new Error('no document');
+    expect(recalculate(new Map([['half', workbookOf(composed)]])).differ).toEqual([]);
+  });
+
   test('a sum that is another is seen', () => {
     const { composed } = checkExample('quick-start');
     if (composed === null) throw new Error('no document');
