@@ -34,6 +34,15 @@ export const layoutHelpers: ReadonlySet<string> = new Set([
 /** Names that a library block's body may call. */
 export const bodyHelpers: ReadonlySet<string> = new Set(['sentence', 'slot']);
 
+/** Under a title both, a sentence each: what is said of it leans on it, unless it begins with its words. */
+function titledSentence({ start, say, locale }: Composer, text: Leaf | null, title: Leaf | null): Inlines {
+  if (text === null) return [];
+  const said = sentence(start(text), locale);
+  return title === null || beginsWith(plain(say(text)), plain(say(title)))
+    ? said
+    : joined([sentence(start(title), locale), said], ' ');
+}
+
 /** Handlebars, then Markdown, then values back in their holes. */
 export function renderPieces(template: string, composer: Composer, around: Surroundings): readonly Piece[] {
   const holes = new HoleTable();
@@ -45,12 +54,6 @@ export function renderPieces(template: string, composer: Composer, around: Surro
   const sentenceOf = (value: unknown, inside = false): Inlines => {
     const leaf = TrackedLeaf.leafOf(value);
     return leaf === null ? [] : sentence(inside ? composer.say(leaf) : composer.start(leaf), composer.locale);
-  };
-  /** Under a title both: what is said of it leans on it, unless it begins with its words. */
-  const titledSentence = (value: unknown, title: unknown): Inlines => {
-    const [text, name] = [TrackedLeaf.leafOf(value), TrackedLeaf.leafOf(title)];
-    const isSaid = name === null || text === null || beginsWith(plain(composer.say(text)), plain(composer.say(name)));
-    return isSaid ? sentenceOf(value) : joined([sentenceOf(title), sentenceOf(value)], ' ');
   };
   let section: SectionId | null = null;
 
@@ -68,7 +71,7 @@ export function renderPieces(template: string, composer: Composer, around: Surro
     lead: ({ params }) => holes.alone({ kind: 'lead', lead: sentenceOf(params[0]) }),
     leadPhrase: ({ params }) => holes.alone({ kind: 'lead', lead: leadOf(composer, String(params[0])) }),
     statement: ({ params, hash }) => {
-      const children = titledSentence(params[0], hash.title);
+      const children = titledSentence(composer, TrackedLeaf.leafOf(params[0]), TrackedLeaf.leafOf(hash.title));
       return holes.alone({ kind: 'blocks', blocks: [{ type: 'paragraph', role: 'statement', children }] });
     },
     sentence: ({ params, hash }) => {
