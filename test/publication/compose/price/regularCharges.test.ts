@@ -23,9 +23,9 @@ describe('what a price includes month by month', () => {
   test.each<[string, object, string]>([
     ['the same all year', { lines: [month] }, 'The price includes recurring charges of 100.00 EUR a month.'],
     [
-      'a later year is told elsewhere',
+      'a step in a later year',
       { lines: [{ ...month, ramp: [{ from_period: 13, qty: 20 }] }] },
-      'The price includes recurring charges of 100.00 EUR a month.',
+      'The price includes recurring charges of 100.00 EUR a month initially and 200.00 EUR a month from month 13.',
     ],
     [
       'a step within the first year',
