@@ -162,7 +162,7 @@ export const timeline: Chart = {
 export const costColumns: Chart = {
   type: 'chart',
   title: t('902,796 SAR over 36 months: 399,372 in the first year, then 251,712 a year'),
-  subtitle: t('What each year of the term comes to, SAR, including 15% VAT'),
+  subtitle: t('What each year of the term comes to, SAR, including VAT 15%'),
   alt: t('Year 1: 399,372; year 2: 251,712; year 3: 251,712; over the whole term: 902,796.'),
   drawing: {
     form: 'columns',
