@@ -8,6 +8,7 @@ import { plain } from '../../src/publication/compose/pieces/Composer.ts';
 import { phrase, phraseText, textRun } from '../../src/publication/locale/phrase.ts';
 import { levelOf } from '../../src/proposal/levels.ts';
 import { partyOf } from '../../src/proposal/parties.ts';
+import { shortCompany } from '../../src/publication/compose/pieces/shortCompany.ts';
 import { readLocale } from '../../src/publication/locale/localeFile.ts';
 import { readPackageText } from '../../src/foundation/disk/packageFile.ts';
 import { isRecord, runsWithPlace } from './runsOf.ts';
@@ -20,14 +21,14 @@ const valueAt = (proposal: Proposal, path: string): unknown =>
     .reduce<unknown>((value, step) => (isRecord(value) ? value[step] : undefined), proposal);
 
 /** What a leaf may look like in print: in words, as a bare number, with a percent sign, with a capital, as a party's name. */
-function prints(value: unknown, locale: Locale, { account }: Proposal): readonly string[] {
+function prints(value: unknown, locale: Locale, { account, seller }: Proposal): readonly string[] {
   if (!isRecord(value) || !isLeaf(value)) return [];
   const text = formatLeaf(value, locale);
   const bare = 'amount' in value ? formatLeaf({ number: value.amount, from: null }, locale) : text;
   const named = 'text' in value ? nameOf(value.text, locale) : text;
   const party = partyOf(text);
   const parties = {
-    us: phraseText(locale, 'party.us'),
+    us: (account.short_name === null ? null : shortCompany(seller.name.text)) ?? phraseText(locale, 'party.us'),
     you: account.short_name?.text ?? phraseText(locale, 'party.you'),
     both: phraseText(locale, 'party.both'),
   };

@@ -1,7 +1,7 @@
 import type { TaxInTimeFacts } from '../../../proposal/Price.ts';
 import type { Inlines } from '../../document/Inline.ts';
 import { joined, listed, type Composer } from './Composer.ts';
-import { once, percentOf, taxName } from './taxNames.ts';
+import { once, percentOf, taxSaid } from './taxNames.ts';
 
 /** What a new rate does: a tax on top leaves the net price as it is; prices that contain it stay, or follow it. */
 type Effect = 'on_top' | 'stays' | 'follows';
@@ -29,7 +29,7 @@ export function guaranteedTaxes(composer: Composer): Inlines {
   const sentences = (['on_top', 'stays', 'follows'] as const).map((effect) => {
     const own = taxes.filter((tax) => effectOf(tax) === effect);
     if (own.length === 0) return [];
-    const names = own.map(({ tax }) => taxName(composer, tax));
+    const names = own.map(({ tax }) => taxSaid(composer, tax));
     const told = effect === 'on_top' || isPlain ? own.map(({ tax }) => say(tax.label)) : names;
     const [one, several] = promises[effect];
     return words(once(names).length > 1 ? several : one, {

@@ -5,13 +5,13 @@ import type { CurrencyPriceFacts, TaxNameFacts } from '../../../proposal/Price.t
 import type { Inlines } from '../../document/Inline.ts';
 import { listed, plain, type Composer } from './Composer.ts';
 
-/** "VAT 15 %": the taxes that a total includes; empty where none is charged, or the total is open. */
+/** "15 % VAT": the taxes that a total includes; empty where none is charged, or the total is open. */
 export const taxNames = (composer: Composer, price: CurrencyPriceFacts): Inlines =>
   listed(chargedTaxes(composer, price), composer.locale);
 
 /** Each tax that something of the total is charged for. */
 export const chargedTaxes = (composer: Composer, { taxes }: CurrencyPriceFacts): readonly Inlines[] =>
-  once(taxes.flatMap((tax) => (Number(tax.amount?.amount ?? '0') === 0 ? [] : [taxName(composer, tax)])));
+  once(taxes.flatMap((tax) => (Number(tax.amount?.amount ?? '0') === 0 ? [] : [taxSaid(composer, tax)])));
 
 /** The taxes that lines at a rate bear: what is in a cap on them; in words where they differ. */
 export const ratedTaxes = (composer: Composer, { at_rates: lines }: CurrencyPriceFacts): Inlines =>
@@ -27,7 +27,7 @@ export const ratedTaxes = (composer: Composer, { at_rates: lines }: CurrencyPric
 
 /** The taxes of sums, each once. */
 export const summedTaxes = (composer: Composer, taxes: readonly TaxNameFacts[]): readonly Inlines[] =>
-  once(taxes.map((tax) => taxName(composer, tax)));
+  once(taxes.map((tax) => taxSaid(composer, tax)));
 
 /** Each name once: two taxes of one name and rate, with reasons of their own, are one. */
 export const once = (names: readonly Inlines[]): readonly Inlines[] => [
@@ -42,7 +42,7 @@ export function taxesOfAll(composer: Composer, amounts: readonly (readonly Inlin
   return composer.words('price.all_taxes');
 }
 
-/** "VAT 15 %": in one order, whether the prices contain it or not; as it is written, or as it starts a cell. */
+/** "VAT 15 %", the name of a sum: in one order, whether the prices contain it or not; as it is written, or as it starts a cell. */
 export const taxName = (
   composer: Composer,
   { label, percent }: Pick<TaxNameFacts, 'label' | 'percent'>,
@@ -53,7 +53,11 @@ export const taxName = (
     percent: percentOf(composer, percent),
   });
 
-/** "GST 5 % and PST 7 %": what a line bears. */
+/** The same inside a sentence, as the language says it: "15 % VAT". */
+export const taxSaid = (composer: Composer, { label, percent }: Pick<TaxNameFacts, 'label' | 'percent'>): Inlines =>
+  composer.words('price.tax_said', { label: composer.say(label), percent: percentOf(composer, percent) });
+
+/** "5 % GST and 7 % PST": what a line bears. */
 export const taxesNamed = (composer: Composer, taxes: readonly TaxNameFacts[]): Inlines =>
   listed(summedTaxes(composer, taxes), composer.locale);
 

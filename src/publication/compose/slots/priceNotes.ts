@@ -13,7 +13,7 @@ import { atCapSaid, beforeIndexation } from '../pieces/indexation.ts';
 import { extensions, renewal } from './renewal.ts';
 import { yearsOfPrice } from './years.ts';
 import { ratesInTime } from '../pieces/taxInTime.ts';
-import { taxed, taxName } from '../pieces/taxNames.ts';
+import { taxed, taxSaid } from '../pieces/taxNames.ts';
 
 /** What is charged after the first year, what the whole term costs, and when a tax changes. */
 export const priceNotes = (composer: Composer): readonly Block[] => [
@@ -29,7 +29,7 @@ function notesOf(composer: Composer, part: CurrencyPriceFacts): readonly Block[]
   const years = yearsOfPrice(composer, part);
   const taxes = (names: readonly TaxNameFacts[]): Inlines =>
     listed(
-      names.map((tax) => taxName(composer, tax)),
+      names.map((tax) => taxSaid(composer, tax)),
       composer.locale,
     );
   const when = part.later?.every === false ? 'investment.second' : 'investment.later';

@@ -10,8 +10,8 @@ describe('an alternative that is open', () => {
     const table = titled(one, /choose one/);
     expect(table && plain(table.title ?? [])).toBe('Line: choose one of two');
     expect(rowsOf(table)).toEqual([
-      'Small | 1 | 2,000.00 | 2,000.00 | (With VAT 25%: 2,500.00 EUR · Total in EUR with this alternative, including VAT 25%: 3,750.00)',
-      'Large | 1 | 4,000.00 | 4,000.00 | (With VAT 25%: 5,000.00 EUR · Total in EUR with this alternative, including VAT 25%: 6,250.00)',
+      'Small | 1 | 2,000.00 | 2,000.00 | (With 25% VAT: 2,500.00 EUR · Total in EUR with this alternative, including 25% VAT: 3,750.00)',
+      'Large | 1 | 4,000.00 | 4,000.00 | (With 25% VAT: 5,000.00 EUR · Total in EUR with this alternative, including 25% VAT: 6,250.00)',
     ]);
     expect(table?.rows.every(({ cells }) => cells[0]?.box === true)).toBe(true);
     expect(table?.note && plain(table.note)).toBe('The total depends on what you choose.');
@@ -20,7 +20,7 @@ describe('an alternative that is open', () => {
   test('leaves no total in the table, and a range in the summary', () => {
     expect(rowsOf(priceOf(one))).toEqual(['Foundation | 1 | 1,000.00 | 1,000.00', 'Plus VAT 25%']);
     expect(wordsUnder(one, 'Investment')).toContain(
-      'Between 3,750.00 EUR and 6,250.00 EUR, including VAT 25%, depending on the alternative you choose',
+      'Between 3,750.00 EUR and 6,250.00 EUR, including 25% VAT, depending on the alternative you choose',
     );
   });
 
@@ -71,7 +71,7 @@ describe('an alternative that is open', () => {
 
 test('alternatives that come to the same are no range', () => {
   const document = documentOf({ ...vat, lines: [base, small, { ...small, text: 'Round' }] });
-  expect(wordsUnder(document, 'Investment')).toBe('3,750.00 EUR, including VAT 25%; the price table is on page .');
+  expect(wordsUnder(document, 'Investment')).toBe('3,750.00 EUR, including 25% VAT; the price table is on page .');
 });
 
 describe('an option of a group whose line is chosen', () => {

@@ -70,13 +70,13 @@ describe.each(['proposal', 'quotation', 'order', 'statement_of_work'])('where on
       'Budget of the council|9,000.00',
     ]);
     const row = tablesOf(document)[0]?.rows.at(-1)?.cells[0];
-    expect(plain(row?.detail ?? [])).toBe('including VAT 10%');
+    expect(plain(row?.detail ?? [])).toBe('including 10% VAT');
     expect(ticked(document)).toEqual([
       `The ${what} as described, at the rates on page |at most 9,000.00\u00A0EUR`,
-      'Including VAT 10%. You pay only for what is used.',
+      'Including 10% VAT. You pay only for what is used.',
     ]);
     if (hasSummary)
-      expect(texts(document)).toContain('At most 9,000.00\u00A0EUR, including VAT 10%. You pay only for what is used');
+      expect(texts(document)).toContain('At most 9,000.00\u00A0EUR, including 10% VAT. You pay only for what is used');
   });
 });
 
@@ -97,7 +97,7 @@ test('of what is offered besides, each has its amount', () => {
   expect(ticked(documentOf({ ...rates, lines, cap: { amount: '9000.00' } }))).toEqual([
     'The offer as described, at the rates on page |at most 9,000.00\u00A0EUR',
     'In addition: Van|110.00\u00A0EUR',
-    'Including VAT 10%. You pay only for what is used.',
+    'Including 10% VAT. You pay only for what is used.',
   ]);
 });
 

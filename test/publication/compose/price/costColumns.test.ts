@@ -41,7 +41,7 @@ test.each([
 test('every value is said in words', () => {
   expect(said(drawnIn(documentOf({ taxes, lines }))?.alt)).toBe(
     '902,796 EUR over 36 months: 399,372 in the first year, then 251,712 a year. ' +
-      'What each year of the term comes to, EUR, including VAT 15%. ' +
+      'What each year of the term comes to, EUR, including 15% VAT. ' +
       'Year 1: 399,372, of which 147,660 one-off and 251,712 recurring; Year 2: 251,712; Year 3: 251,712; ' +
       'Over the whole term: 902,796, of which 147,660 one-off and 755,136 recurring.',
   );

@@ -75,17 +75,17 @@ describe('several currencies', () => {
       [
         'once',
         open,
-        'Between 3,750.00 EUR and 6,250.00 EUR, including VAT 25%, depending on the alternative you choose: page . In addition, 100.00 USD.',
+        'Between 3,750.00 EUR and 6,250.00 EUR, including 25% VAT, depending on the alternative you choose: page . In addition, 100.00 USD.',
       ],
       [
         'each year',
         open.map((each) => ({ ...each, ...yearly })),
-        'Between 3,750.00 EUR and 6,250.00 EUR in the first year, including VAT 25%, depending on the alternative you choose: page . In addition, 100.00 USD in the first year.',
+        'Between 3,750.00 EUR and 6,250.00 EUR in the first year, including 25% VAT, depending on the alternative you choose: page . In addition, 100.00 USD in the first year.',
       ],
       [
         'without a tax on every alternative',
         [...lines, small, { ...large, tax: undefined }, { ...small, tax: undefined, unit_price: '1.00' }],
-        'Between 1,251.00 EUR and 5,250.00 EUR, including VAT 25%, depending on the alternative you choose: page . In addition, 100.00 USD.',
+        'Between 1,251.00 EUR and 5,250.00 EUR, including 25% VAT, depending on the alternative you choose: page . In addition, 100.00 USD.',
       ],
     ])('say in the summary what is paid %s', (_, all, said) => {
       expect(wordsUnder(documentOf({ ...vat, lines: all }), 'Investment')).toBe(said);

@@ -147,7 +147,6 @@ function tableNote(offer: CaseOffer, part: Part, hasLines: boolean): readonly st
     hasLines && part.currency === 'EUR' ? 'Discounts are shown below the item they apply to.' : '',
     hasLines && usual !== null && isVaried ? `Unless an item or its section says otherwise: ${usual}.` : '',
     part.open.size > 0 ? `The alternatives are listed below${where ?? ''}.` : '',
-    part.options.length > 0 ? 'Options are not included in the total.' : '',
   ].filter((note) => note !== '');
   return notes.length === 0 ? [] : [`note: ${notes.join(' ')}`];
 }
@@ -195,7 +194,7 @@ export function choiceTable(
 export function optionTable(offer: CaseOffer, part: Part, all: readonly Part[]): readonly string[] {
   if (part.options.length === 0) return [];
   return [
-    `# Options (not included in the total)${inCurrency(part, all)}`,
+    `# Option${part.options.length === 1 ? '' : 's'} (not included in the total)${inCurrency(part, all)}`,
     headBeside(offer, part, all),
     ...part.options.map((line) => boxRow(offer, part, line, [])),
     ...(offer.discount === null ? [] : ['note: The overall discount does not apply to options.']),

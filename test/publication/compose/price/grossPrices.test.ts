@@ -19,7 +19,7 @@ test('the tax in the prices has its row, and the total is the sum of the lines',
     '|VAT 13.5%|53,672.07',
     '|Total|451,243.00',
   ]);
-  expect(plain(table?.note ?? [])).toContain('Prices include VAT 13.5%.');
+  expect(plain(table?.note ?? [])).toContain('Prices include 13.5% VAT.');
 });
 
 test.each(['en', 'ru', 'ar'])('what is signed names the tax in it (%s)', (language) => {

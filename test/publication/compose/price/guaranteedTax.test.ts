@@ -48,7 +48,7 @@ const sentences = {
     follows: (tax: string) =>
       `Prices that include ${tax} are guaranteed at the rate of 23 November 2026: if that rate changes, they change with it.`,
     and: 'VAT and Levy',
-    percents: ['VAT 22%', 'Levy 3%'],
+    percents: ['22% VAT', '3% Levy'],
   },
   ru: {
     onTop:

@@ -43,7 +43,7 @@ describe('the sum over the term', () => {
         taxes: { vat: { label: 'VAT', percent: '20' } },
         indexation: index,
       },
-      ['At most 4,495.10 EUR including VAT 20%, 3,745.92 EUR before tax, with indexation at the cap of 4% a year.'],
+      ['At most 4,495.10 EUR including 20% VAT, 3,745.92 EUR before tax, with indexation at the cap of 4% a year.'],
     ],
     [
       'under several indexes',

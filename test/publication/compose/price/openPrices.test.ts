@@ -36,7 +36,7 @@ describe.each(['lines', 'sections', 'total'])('where the price shows its %s', (d
   test('a rate stands in a table of its own, and in no sum', () => {
     expect(rowsOf(document)).toContain('Beyond|hour|165.00');
     expect(textsOf(document).filter((text) => text.includes('189.75'))).toHaveLength(1);
-    expect(textsOf(document).some((text) => text.includes('not included in these amounts'))).toBe(true);
+    expect(textsOf(document).some((text) => text.includes('What is charged at unit rates'))).toBe(true);
     expect(rowsOf(document)).toContain('|Total|1,150.00');
   });
 });

@@ -26,7 +26,7 @@ describe('while a package is open', () => {
 
   test('each says what the whole comes to with its tax', () => {
     const document = documentOf({ lines: [setUp, ...ways], taxes: taxes(), packages });
-    expect(tablesOf(document).flatMap(rowsOf)).toContain('Total, including VAT 20% | 5,160.00 | 7,800.00');
+    expect(tablesOf(document).flatMap(rowsOf)).toContain('Total, including 20% VAT | 5,160.00 | 7,800.00');
   });
 
   test.each([

@@ -31,7 +31,7 @@ describe('a line', () => {
       lines: [base, { ...base, text: 'Parts', optional: true, discount_amount: '50.00' }],
     });
     expect(rowsOf(titled(document, /^Option /))).toEqual([
-      'Parts | 1 | 1,000.00 | 950.00 | (1,000.00, discount −50.00 · With VAT 25%: 1,187.50 EUR)',
+      'Parts | 1 | 1,000.00 | 950.00 | (1,000.00, discount −50.00 · With 25% VAT: 1,187.50 EUR)',
     ]);
   });
 });
@@ -51,8 +51,8 @@ test('several taxes say what they are reckoned on, and lines with another tax sa
   const document = documentOf({ taxes, lines, discount: { percent: '10', reason: 'an early order' } });
   expect(rowsOf(priceOf(document))).toEqual([
     'Foundation | 1 | 1,000.00 | 1,000.00',
-    'Books | 1 | 100.00 | 100.00 | (VAT 12%)',
-    'Help | 1 | 10.00 | 10.00 | (VAT 0%)',
+    'Books | 1 | 100.00 | 100.00 | (12% VAT)',
+    'Help | 1 | 10.00 | 10.00 | (0% VAT)',
     'Travel | 1 | 5.00 | 5.00 | (No tax)',
     'Subtotal before the discount | 1,115.00',
     'Overall discount of 10%: an early order | −111.50',
@@ -62,7 +62,7 @@ test('several taxes say what they are reckoned on, and lines with another tax sa
     'VAT 0% | 0.00 | (on 9.00 · Reverse charge)',
     'Total | 1,239.30',
   ]);
-  expect(plain(priceOf(document)?.note ?? [])).toContain('Unless an item or its section says otherwise: VAT 25%.');
+  expect(plain(priceOf(document)?.note ?? [])).toContain('Unless an item or its section says otherwise: 25% VAT.');
 });
 
 test('a later year names the taxes that it bears itself', () => {
@@ -70,7 +70,7 @@ test('a later year names the taxes that it bears itself', () => {
   const lines = [base, { ...base, tax: 'free', recurring: 'year', term: 3 }];
   const document = documentOf({ taxes, lines });
   expect(wordsUnder(document, 'From the second year')).toBe('1,000.00 EUR a year.');
-  expect(wordsUnder(document, 'Over the whole term')).toBe('4,250.00 EUR including VAT 25%, 4,000.00 EUR before tax.');
+  expect(wordsUnder(document, 'Over the whole term')).toBe('4,250.00 EUR including 25% VAT, 4,000.00 EUR before tax.');
 });
 
 describe('how much of the price is shown', () => {

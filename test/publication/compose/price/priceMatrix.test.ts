@@ -23,7 +23,7 @@ describe('every statement on the price is true, and none is missing', () => {
 const marks = {
   en: {
     first: /first year/i,
-    taxed: /including|with VAT/i,
+    taxed: /including|with [\d.]+% VAT/i,
     discount: /discount|taken off/i,
     before: /before it|before (tax and )?the (overall )?discount/i,
   },

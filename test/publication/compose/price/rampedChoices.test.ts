@@ -17,9 +17,9 @@ describe('packages of which one changes in steps', () => {
     const said = rows({ ...vat, packages, lines });
     expect(said).toEqual(
       expect.arrayContaining([
-        'Year 1 | 144.00 | 216.00 | (including VAT 20%)',
-        'Years 2 to 3, each | 288.00 | 216.00 | (including VAT 20%)',
-        'Over the whole term | 720.00 | 648.00 | (including VAT 20%)',
+        'Year 1 | 144.00 | 216.00 | (including 20% VAT)',
+        'Years 2 to 3, each | 288.00 | 216.00 | (including 20% VAT)',
+        'Over the whole term | 720.00 | 648.00 | (including 20% VAT)',
       ]),
     );
     // The first year is no row of its own besides.
@@ -75,7 +75,7 @@ describe('packages of which one changes in steps', () => {
 });
 
 test.each([
-  ['en', 'Over the whole term with this alternative, including VAT 20%: 720.00'],
+  ['en', 'Over the whole term with this alternative, including 20% VAT: 720.00'],
   ['ru', 'За весь срок с этим вариантом, включая VAT 20 %: 720,00'],
   ['ar', 'طوال المدة مع هذا البديل، شاملًا VAT 20%: 720.00'],
 ])('alternatives in a list say the whole term too (%s)', (language, expected) => {

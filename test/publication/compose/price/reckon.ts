@@ -41,7 +41,7 @@ const percentOf = (percent: string, of: bigint): bigint =>
 /** Taxes as they are named, on these lines by themselves. */
 export const taxOf = ({ taxes }: CaseOffer, { tax }: CaseLine): string | null => {
   const found = taxes[tax?.[0] ?? ''];
-  return found === undefined ? null : `${found.label} ${found.percent}%`;
+  return found === undefined ? null : `${found.percent}% ${found.label}`;
 };
 export const ownTax = ({ taxes }: CaseOffer, line: CaseLine): bigint =>
   percentOf(taxes[line.tax?.[0] ?? '']?.percent ?? '0', netOf(line));
@@ -106,10 +106,10 @@ export function sumsOf(offer: CaseOffer, lines: readonly CaseLine[], discount: C
   return { discount: off, net: before - off, taxes, total };
 }
 
-/** "VAT 25% and VAT 12%": what something is charged for. */
+/** "25% VAT and 12% VAT": what something is charged for. */
 export function taxesOf({ taxes }: CaseOffer, sums: Pick<Sums, 'taxes'>): string {
   const charged = sums.taxes.filter(({ amount }) => amount > 0n);
-  return charged.map(({ id }) => `${taxes[id]?.label ?? ''} ${taxes[id]?.percent ?? ''}%`).join(' and ');
+  return charged.map(({ id }) => `${taxes[id]?.percent ?? ''}% ${taxes[id]?.label ?? ''}`).join(' and ');
 }
 
 /** Net and total of a later year, and of the whole term; null where there is none. */
