@@ -43,7 +43,7 @@ export function paidOn(composer: Composer, places: readonly (number | undefined)
 export function otherPayments(composer: Composer, { others }: Payments): { readonly note?: Inlines } {
   const { words } = composer;
   if (others.length === 0) return {};
-  return { note: words('roadmap.other_payments', { payments: joined(others, plain(words('roadmap.between'))) }) };
+  return { note: words('roadmap.other_payments', { payments: joined(others, plain(words('clauses.between'))) }) };
 }
 
 interface Labelled {

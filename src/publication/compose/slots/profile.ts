@@ -1,6 +1,7 @@
 import type { Block } from '../../document/Block.ts';
 import { phraseText } from '../../locale/phrase.ts';
 import { emphasised, type Composer } from '../pieces/Composer.ts';
+import { withoutEmptyDecimals } from '../pieces/emptyDecimals.ts';
 import { body, hanging } from '../pieces/hanging.ts';
 import { cell, tableOf } from '../pieces/table.ts';
 
@@ -15,7 +16,7 @@ export function profile(composer: Composer): readonly Block[] {
       : [words('proof.fact', { label: words('proof.founded'), value: say(given.founded) })]),
     ...(given.people === null ? [] : [words('proof.fact', { label: words('proof.people'), value: say(given.people) })]),
     ...given.turnover.map(({ year, amount }) =>
-      words('proof.fact', { label: words('proof.turnover', { year: say(year) }), value: say(amount) }),
+      words('proof.fact', { label: words('proof.turnover', { year: say(year) }), value: say(withoutEmptyDecimals(amount)) }),
     ),
     ...given.registers.map((register) => composer.start(register)),
   ];
