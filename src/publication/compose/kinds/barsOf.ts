@@ -20,7 +20,7 @@ interface Beside {
 
 /** The single values behind a figure as bars, with what was asked for; nothing where there are fewer than two. */
 export function barsOf(composer: Composer, figure: Figure, { marks = [], note = [] }: Beside = {}): readonly Chart[] {
-  const { words, say } = composer;
+  const { words, say, start } = composer;
   const { parts, target } = figure;
   if (parts.length < 2 || parts.length > mostBars) return [];
   const is = ownValue(figure);

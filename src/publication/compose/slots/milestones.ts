@@ -2,7 +2,7 @@ import type { Block } from '../../document/Block.ts';
 import type { Inlines } from '../../document/Inline.ts';
 import type { Column } from '../../document/Table.ts';
 import { phraseText } from '../../locale/phrase.ts';
-import { emphasised, joined, type Composer, plain } from '../pieces/Composer.ts';
+import { emphasised, type Composer, plain } from '../pieces/Composer.ts';
 import { marksBeside } from '../kinds/answers.ts';
 import { marked } from '../pieces/marked.ts';
 import { cell, tableOf } from '../pieces/table.ts';
