@@ -47,7 +47,7 @@ export function barsOf(composer: Composer, figure: Figure, { marks = [], note = 
   const drawing: Bars = {
     form: 'bars',
     unit: figure.unit.text,
-    rows: is === 'mean' ? [...rows, own] : rows,
+    rows: is === 'mean' || is === 'other' ? [...rows, own] : rows,
     target: wanted,
   };
   const title = finding(composer, figure);
@@ -74,14 +74,15 @@ export const valueSaid = (composer: Composer, figure: Figure, value: Value): Inl
 
 /**
  * What the value of a figure is to its parts: their sum, which as a bar would dwarf them; one of them, which would stand
- * there twice; else a value beside them.
+ * there twice; their mean; else another value beside them, called as its author calls it.
  */
-function ownValue(figure: Figure): 'sum' | 'part' | 'mean' {
+function ownValue(figure: Figure): 'sum' | 'part' | 'mean' | 'other' {
   const { value, parts, target } = figure;
   const all = parts.map((part) => part.value.number);
   // What was asked for is asked of the sum: then it has its bar beside that line.
-  if (isSum(figure) && !all.some((one) => one.startsWith('-'))) return target === null ? 'sum' : 'mean';
-  return !isMean(figure) && all.includes(value.number) ? 'part' : 'mean';
+  if (isSum(figure) && !all.some((one) => one.startsWith('-'))) return target === null ? 'sum' : 'other';
+  if (isMean(figure)) return 'mean';
+  return all.includes(value.number) ? 'part' : 'other';
 }
 
 /** Whether the value is exactly the mean of its parts. */
@@ -101,7 +102,7 @@ function nameOfOwn({ words, start }: Composer, figure: Figure): Inlines {
 }
 
 /** Whether a bar is called by the short name of the figure. */
-const isShortSaid = (figure: Figure): boolean => ownValue(figure) === 'mean' && !isSum(figure) && !isMean(figure);
+const isShortSaid = (figure: Figure): boolean => ownValue(figure) === 'other' && !isSum(figure);
 
 /** What the sum is, and which part of it is the largest, where one is. */
 function sumTitle(composer: Composer, figure: Figure): Inlines {

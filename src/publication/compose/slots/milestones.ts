@@ -91,11 +91,7 @@ function weeksOf({ proposal, words, say }: Composer, places: readonly number[]):
 }
 
 /** What all milestones of the phase are, give or need. */
-function said(
-  composer: Composer,
-  places: readonly number[],
-  key: 'text' | 'gives' | 'needs',
-): Inlines {
+function said(composer: Composer, places: readonly number[], key: 'text' | 'gives' | 'needs'): Inlines {
   const { proposal, say, start } = composer;
   const lines = places.flatMap((place) => {
     const text = proposal.offer.milestones[place]?.[key] ?? null;

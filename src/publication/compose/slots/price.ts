@@ -1,14 +1,14 @@
 import type { CurrencyPriceFacts, TaxNameFacts } from '../../../proposal/Price.ts';
 import type { Block } from '../../document/Block.ts';
 import type { Row, Table } from '../../document/Table.ts';
-import { joined, plain, type Composer, emphasised } from '../pieces/Composer.ts';
+import { joined, plain, type Composer } from '../pieces/Composer.ts';
 import { marksOn } from '../kinds/answers.ts';
 import { capLabel } from '../pieces/cap.ts';
 import { beforeIndexation } from '../pieces/indexation.ts';
 import { marked } from '../pieces/marked.ts';
 import { inWordsRow } from '../pieces/inWords.ts';
 import { carriedForward, cell } from '../pieces/table.ts';
-import { groupCharges, periodRows, row } from './periodRows.ts';
+import { groupCharges, periodRows, row, strong } from './periodRows.ts';
 import { besideChoices, chargedPrices, isByPeriod, isFirstYear, isOpen, yearly } from '../pieces/prices.ts';
 import { hasOverview, overviewOf } from './priceOverview.ts';
 import { beforeAmount, discountRow, lineRows, priceColumns } from './priceRows.ts';
@@ -160,7 +160,7 @@ function restRow(composer: Composer, part: CurrencyPriceFacts, span: number): re
   if (proposal.price?.detail === 'total') return [{ ...discountRow(words('price.rest'), sum, span), kind: 'body' }];
   // One line is its own sum, and what a discount is taken from has a row with it.
   if (rest.lines === 1 || part.discount !== null) return [];
-  return [row('sum', span, emphasised('strong', words('price.rest')), sum)];
+  return [row('sum', span, strong(words('price.rest')), strong(sum))];
 }
 
 /** Whether the tables of the alternatives say what the whole comes to with each. */
@@ -177,10 +177,8 @@ function sums(composer: Composer, part: CurrencyPriceFacts, before: number): rea
       ...capRow(composer, part, before),
     ];
   const nets =
-    taxes.length === 0 || net === null
-      ? []
-      : [row('sum', before, emphasised('strong', words('investment.net')), count(net))];
-  const open = saysEach(part) ? [] : [row('sum', before, emphasised('strong', words('investment.open')), [])];
+    taxes.length === 0 || net === null ? [] : [row('sum', before, strong(words('investment.net')), strong(count(net)))];
+  const open = saysEach(part) ? [] : [row('sum', before, strong(words('investment.open')), [])];
   const totals = total === null ? open : [row('total', before, totalName(composer, part), count(total))];
   return [
     ...restRow(composer, part, before),

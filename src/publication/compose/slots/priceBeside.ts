@@ -14,7 +14,7 @@ import { marksOn } from '../kinds/answers.ts';
 import { marked } from '../pieces/marked.ts';
 import { comparison } from './packages.ts';
 import { termWithIt } from './packageYears.ts';
-import { lineDetail, positionCells, priceColumns, unitCells } from './priceRows.ts';
+import { amountCell, lineDetail, positionCells, priceColumns, unitCells } from './priceRows.ts';
 import { quantityCell } from './quantity.ts';
 import { mainTaxes, summedTaxes, taxed, taxesNamed, taxesOfAll } from '../pieces/taxNames.ts';
 
@@ -123,7 +123,7 @@ function boxRow(
   { usual, isDiscounted }: { readonly usual: readonly TaxNameFacts[] | null; readonly isDiscounted: boolean },
   more: Inlines = [],
 ): readonly Cell[] {
-  const { say, start, opened, count } = composer;
+  const { say, start, opened } = composer;
   const inclTax = withTax(composer, line);
   // What it comes to with its tax names the tax already.
   const section = line.section === null ? [] : say(line.section);
@@ -150,7 +150,7 @@ function boxRow(
     ...positionCells(composer, line, words),
     quantityCell(composer, line),
     ...unitCells(composer, line),
-    cell({ children: count(line.net) }),
+    amountCell(composer, line, line.net),
   ];
 }
 
@@ -158,9 +158,13 @@ function boxRow(
 const insteadOf = ({ words, say, locale }: Composer, { instead_of: others }: PriceOptionFacts): Inlines =>
   others.length === 0 ? [] : words('price.instead', { others: listed(others.map(say), locale) });
 
-/** What it comes to with its own taxes. */
-function withTax(composer: Composer, { taxes, net, total }: PriceOptionFacts): Inlines {
+/** What it comes to with its own taxes, each period where its amount is what is charged then. */
+function withTax(composer: Composer, { taxes, net, total, recurring }: PriceOptionFacts): Inlines {
   if (taxes.length === 0 || total.amount === net.amount) return [];
-  const name = taxesNamed(composer, taxes);
-  return composer.words('investment.option_tax', { tax: name, total: composer.say(total) });
+  const { words, say } = composer;
+  const isCharge = recurring !== null && isByPeriod(composer);
+  return words('investment.option_tax', {
+    tax: taxesNamed(composer, taxes),
+    total: isCharge ? words(`price.charge_${recurring}`, { amount: say(total) }) : say(total),
+  });
 }

@@ -94,15 +94,39 @@ function onGrid(slices: readonly Slice[], unit: number): readonly Slice[] {
   return slices.map((slice, i) => (i === slices.length - 1 ? { ...slice, height: slice.height + rest } : slice));
 }
 
+const hasFigure = (block: Block): boolean => block.type === 'referenceCard' && block.figure !== null;
+
+/**
+ * Between a table and a label with its rule one rule is enough: that of the label where labels have a column, and that of
+ * the table in a summary whose labels are rows.
+ */
+function rulesRound(i: number, blocks: readonly Block[], place: Place): Pick<Place, 'ruledAbove' | 'ruledBelow'> {
+  const [before, next] = [blocks[i - 1], blocks[i + 1]];
+  const inColumn = place.setting.theme.h2.place === 'label_column';
+  const ruledAbove =
+    before === undefined ? place.ruledAbove === true : !inColumn && before.type === 'table' && before.note === null;
+  return {
+    ruledAbove,
+    ruledBelow: next === undefined ? place.ruledBelow === true : inColumn && next.type === 'hanging',
+  };
+}
+
 /** The slices of blocks that follow each other, with the space between them. */
 export function layBlocks(blocks: readonly Block[], place: Place): readonly Slice[] {
   const { theme } = place.setting;
   const hangings = blocks.filter((block) => block.type === 'hanging').length;
   const dense = hangings >= theme.space.dense_from;
+  const flush = theme.grid.label_columns === 0 && !blocks.some(hasFigure);
   const laid = blocks.map((block, i) => {
     const titled = blocks.slice(0, i).some((before) => before.type === 'heading' && before.level === 2);
-    const slices = layBlock(block, { ...place, dense, underHeading: place.underHeading || titled });
     const next = blocks[i + 1];
+    const slices = layBlock(block, {
+      ...place,
+      dense,
+      flush,
+      underHeading: place.underHeading || titled,
+      ...rulesRound(i, blocks, place),
+    });
     const isBound =
       (next?.type === 'hanging' && next.follows === true) || bindsQuote(block, next) || leadsTo(block, next);
     const kept = isBound ? keepLast(slices) : slices;

@@ -76,12 +76,14 @@ export function layTable(table: Table, place: Place): readonly Slice[] {
 
 function laySlices(table: Table, place: Place): readonly Slice[] {
   const { setting } = place;
-  const grid = layGrid(table, place.wide, setting);
+  const grid = layGrid(table, place.wide, setting, place.ruledBelow === true && table.note === null);
   const tag = makeTag('Table', place.parent, { alt: table.summary });
   const thead = makeTag('THead', tag);
-  const head = layHead(thead, grid, setting);
+  const head = layHead(thead, grid, setting, place.ruledAbove === true && table.title === null);
   const heard = table.headless ? hearHead(thead, grid, setting) : [];
-  const again = { ...head, items: asArtifact(head.items, repeated) };
+  const whole = layHead(thead, grid, setting);
+  const again = { ...whole, items: asArtifact(whole.items, repeated) };
+  const isHeaded = table.columns.some(({ head: words }) => words.length > 0);
   const title = layTitle(table, place, grid, again);
   const body = makeTag('TBody', tag);
   const noted = notedRow(table.rows);
@@ -102,7 +104,10 @@ function laySlices(table: Table, place: Place): readonly Slice[] {
     const sumSo = (words: 'carried' | 'brought'): Box | null =>
       carriedForward === null || before === null ? null : layCarried(carriedForward[words], before, grid, setting);
     const brought = sumSo('brought');
-    const repeat = [again, ...(brought === null ? [] : [brought, ruleBox(grid.across, 'hair', setting)])];
+    const repeat = [
+      ...(isHeaded ? [again] : []),
+      ...(brought === null ? [] : [brought, ruleBox(grid.across, 'hair', setting)]),
+    ];
     const closing = sumSo('carried');
     return makeSlice(box, { keep: mustKeep(table.rows, i), heads: row.kind === 'group', repeat, closing });
   });

@@ -152,3 +152,11 @@ test('what recurs is said to be rounded charge by charge, as it is reckoned', ()
   const hidden = documentOf({ ...vat, lines: [base, { ...rent, term: 6 }], detail: 'total' });
   expect(wordsUnder(hidden, 'Rounding')).not.toContain(said);
 });
+
+test('the net amount is as heavy as its words', () => {
+  const net = priceOf(documentOf({ ...vat, lines: [base] }))?.rows.find(({ kind }) => kind === 'sum');
+  const weights = net?.cells.flatMap(({ children }) =>
+    children.map((inline) => (inline.type === 'emphasis' ? inline.weight : 'none')),
+  );
+  expect(weights).toEqual(['strong', 'strong']);
+});
