@@ -44,7 +44,7 @@ describe('the bars behind a figure say what they show, with the unit and what wa
     expect(chart.drawing.rows.map(({ subject: own }) => own)).toEqual([...parts.map(() => false), true]);
     expect(plain(chart.drawing.rows.at(-1)?.name ?? [])).toBe(name);
     expect(chart.drawing.target === null ? null : plain(chart.drawing.target.label)).toBe(
-      target === null ? null : `your request: ${target}`,
+      target === null ? null : `Your request: ${target}`,
     );
   });
 
@@ -165,8 +165,8 @@ describe('milestones', () => {
     expect(rows).toEqual([
       [
         ['Prepare', 'Weeks 1 to 4'],
-        ['Kick-off; Steel stands', null],
-        ['A plan; Foundations', null],
+        ['Kick-off. Steel stands', null],
+        ['A plan. Foundations', null],
         ['Owners', null],
       ],
       [

@@ -77,7 +77,9 @@ describe('what a price includes month by month', () => {
   ])('where one signs for a month, a step %s is said', (_, line) => {
     const from = line === doubled ? '7' : '13';
     expect(said({ headline: 'month', lines: [line] })).toEqual(
-      everywhere(`The price includes recurring charges of 100.00 EUR a month initially and 200.00 EUR a month from month ${from}.`),
+      everywhere(
+        `The price includes recurring charges of 100.00 EUR a month initially and 200.00 EUR a month from month ${from}.`,
+      ),
     );
   });
 });
