@@ -25,6 +25,7 @@ export const sizeLimits = {
   font: { what: 'a font of a look', most: 8 * MB },
   picture: { what: 'a picture', most: 8 * MB },
   draft: { what: 'a draft of the wizard', most: 4 * MB },
+  returned: { what: 'a Word document that came back', most: 32 * MB },
   output: { what: 'a file that a build replaces', most: 256 * MB },
 } as const satisfies Readonly<Record<string, SizeLimit>>;
 
