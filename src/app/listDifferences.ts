@@ -62,6 +62,11 @@ export interface ListMaterial {
   readonly currencies: readonly string[];
 }
 
+/** The same, while it is looked up. */
+interface Tracing extends ListMaterial {
+  readonly writtenAt: (origin: Origin) => WrittenAt;
+}
+
 export interface Listed {
   /** Price first, then terms, then the rest; each in the order of the document. */
   readonly differences: readonly ListedDifference[];
@@ -75,8 +80,9 @@ const mostPlaces = 4;
 export function listDifferences(
   { differences, ours, commented }: Comparison,
   comments: readonly WordComment[],
-  material: ListMaterial,
+  given: ListMaterial,
 ): Listed {
+  const material = { ...given, writtenAt: placeFinder(given) };
   const partOf = partsOf(ours, material.copy);
   const listed = differences.map((difference) => listedOf(difference, partOf, ours, material));
   return {
@@ -114,7 +120,7 @@ function listedOf(
   difference: Difference,
   partOf: PartOf,
   all: readonly Paragraph[],
-  material: ListMaterial,
+  material: Tracing,
 ): ListedDifference {
   const { kind, isRow, ours, theirs, changes, tracked, by, after } = difference;
   const [own] = ours;
@@ -191,12 +197,25 @@ const pathsOf = (source: object | null): readonly Path[] =>
   source !== null && 'dossier' in source && isPath(source.dossier) ? [source.dossier] : [];
 const isPath = (value: unknown): value is Path => Array.isArray(value);
 
-const placesOf = (origins: readonly Origin[], { origins: written }: ListMaterial): readonly WrittenAt[] =>
-  origins.slice(0, mostPlaces).map(({ words }) => {
-    const source = words.source ?? words.tells ?? null;
-    const { place, path } = whereWritten({ text: words.value, source }, words.value, written);
-    return { path: path.length === 0 ? null : formatPath(path), file: place?.file ?? null, line: place?.line ?? null };
-  });
+const placesOf = (origins: readonly Origin[], { writtenAt }: Tracing): readonly WrittenAt[] =>
+  origins.slice(0, mostPlaces).map(writtenAt);
+
+/** Where words were written; asked once for each value, since a thousand differences may stand at one. */
+function placeFinder({ origins }: ListMaterial): Tracing['writtenAt'] {
+  const known = new Map<string, WrittenAt>();
+  return (origin) => {
+    const key = keyOf(origin);
+    const found = known.get(key) ?? placeOf(origin, origins);
+    known.set(key, found);
+    return found;
+  };
+}
+
+function placeOf({ words }: Origin, origins: Origins): WrittenAt {
+  const source = words.source ?? words.tells ?? null;
+  const { place, path } = whereWritten({ text: words.value, source }, words.value, origins);
+  return { path: path.length === 0 ? null : formatPath(path), file: place?.file ?? null, line: place?.line ?? null };
+}
 
 /** @param known our paragraph that says in which section it is: itself, or the one before */
 function standingOf(

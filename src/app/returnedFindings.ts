@@ -12,7 +12,10 @@ export function otherProposal(file: string, theirs: Stamp | null, ours: Stamp, i
   const number = theirs.number === null ? '' : `${theirs.number}, `;
   if (theirs.number !== ours.number && theirs.client === ours.client && theirs.number !== null && ours.number !== null)
     return [finding('W606', 'number', { path, file, found: theirs.number, number: ours.number })];
-  if (!isSameProposal({ ...theirs, revision: ours.revision, language: ours.language, draft: ours.draft }, ours))
+  if (
+    client !== ours.client ||
+    !isSameProposal({ ...theirs, revision: ours.revision, language: ours.language, draft: ours.draft }, ours)
+  )
     return [finding('W606', 'other', { path, file, number, title, client, revision })];
   if (revision !== ours.revision)
     return [finding('W606', 'revision', { path, file, found: revision, revision: ours.revision })];

@@ -15,7 +15,7 @@ export function changedWords(one: Pick<ListedDifference, 'ours' | 'theirs' | 'ch
   const shown = (side: Side): string | null => {
     const text = one[side];
     if (text === null) return null;
-    if (one.changes.length === 0) return text.length > most ? `${text.slice(0, most - 1)}…` : text;
+    if (one.changes.length === 0) return shortly(text);
     return bracketed(text, one, side);
   };
   return one.kind === 'struck'
@@ -30,11 +30,14 @@ function bracketed(text: string, { changes, kind }: Pick<ListedDifference, 'chan
   for (const change of changes) {
     const [from, to] = kind === 'struck' || side === 'ours' ? change.oursAt : change.theirsAt;
     shown += between(text.slice(at, from), at === 0, false);
-    if (to > from) shown += `${open}${text.slice(from, to)}${close}`;
+    if (to > from) shown += `${open}${shortly(text.slice(from, to))}${close}`;
     at = to;
   }
   return shown + between(text.slice(at), at === 0, true);
 }
+
+/** As much as one reads of it: all of it stands in the JSON. */
+export const shortly = (text: string): string => (text.length > most ? `${text.slice(0, most - 1)}…` : text);
 
 /** What stands between two differences: whole where it is short. */
 function between(text: string, isFirst: boolean, isLast: boolean): string {

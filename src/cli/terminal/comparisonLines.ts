@@ -4,7 +4,7 @@ import { cleanForTerminal } from '../../foundation/diagnostics/cleanForTerminal.
 import type { Palette } from '../../foundation/diagnostics/Palette.ts';
 import { wrapText } from '../../foundation/diagnostics/renderText.ts';
 import { counted } from '../../foundation/text/counted.ts';
-import { changedWords } from './changedWords.ts';
+import { changedWords, shortly } from './changedWords.ts';
 
 /** Which proposals are held against each other. */
 export interface Headed {
@@ -82,12 +82,12 @@ function differenceLines(one: ListedDifference, color: Palette): readonly string
   ];
 }
 
-const namesOf = (by: readonly string[]): string => (by.length === 0 ? '' : `, ${by.join(', ')}`);
+const namesOf = (by: readonly string[]): string => (by.length === 0 ? '' : shortly(`, ${by.slice(0, 5).join(', ')}`));
 
 function commentLines(one: ListedComment, color: Palette): readonly string[] {
   const { by, on, text, about, answers, isResolved, where, paragraph, dossier } = one;
   const who = [
-    by ?? 'somebody',
+    shortly(by ?? 'somebody'),
     on?.slice(0, 10),
     answers === null ? null : 'an answer',
     isResolved ? 'resolved' : null,
@@ -95,8 +95,8 @@ function commentLines(one: ListedComment, color: Palette): readonly string[] {
   return [
     '',
     `  ${color.strong(cleanForTerminal(placeOf(where)))}  ${color.quiet(cleanForTerminal(who.flatMap((each) => each ?? []).join(', ')))}`,
-    ...labelled('on', about.trim() === '' ? paragraph : about.trim(), (line) => line),
-    ...labelled('says', text, (line) => line),
+    ...labelled('on', shortly(about.trim() === '' ? paragraph : about.trim()), (line) => line),
+    ...labelled('says', shortly(text), (line) => line),
     ...sourceLines(dossier, 'dossier', color),
   ];
 }

@@ -6,7 +6,7 @@ export interface Effort {
   steps: number;
 }
 
-export const fullEffort = (): Effort => ({ steps: 60_000_000 });
+export const fullEffort = (): Effort => ({ steps: 30_000_000 });
 
 /** Takes steps from what is left; false where there are not enough. */
 export function spend(effort: Effort, steps: number): boolean {

@@ -25,8 +25,13 @@ export function findMoved(found: readonly Found[], effort: Effort): readonly Fou
     taken.add(to);
   };
   const byKey = new Map<string, Found[]>();
-  for (const one of added) byKey.set(keyOf(one.theirs), [...(byKey.get(keyOf(one.theirs)) ?? []), one]);
-  for (const one of removed) take(one, byKey.get(keyOf(one.ours))?.shift());
+  // The last first: each is taken from the end.
+  for (const one of added.toReversed()) {
+    const same = byKey.get(keyOf(one.theirs));
+    if (same === undefined) byKey.set(keyOf(one.theirs), [one]);
+    else same.push(one);
+  }
+  for (const one of removed) take(one, byKey.get(keyOf(one.ours))?.pop());
   const left = removed.filter((one) => !partners.has(one) && bagIn(one.ours).size >= fewest);
   if (left.length * added.length <= mostPairs) for (const one of left) take(one, mostAlike(one, added, taken, effort));
   return found.flatMap((one): readonly Found[] => {

@@ -1,6 +1,6 @@
 import type { PackedPart } from './archive/listParts.ts';
 import { readXml, type Allowances } from './xml/readXml.ts';
-import type { ParagraphAllowance } from './body/OpenStory.ts';
+import type { WordAllowance } from './body/OpenStory.ts';
 import { storyReader, type StoryReader } from './body/readStory.ts';
 import type { WordBlock, WordParagraph } from './body/Word.ts';
 import type { WordComment } from './WordFile.ts';
@@ -20,7 +20,7 @@ interface Thread {
 export function readComments(
   { comments, threads }: { readonly comments: PackedPart | undefined; readonly threads: PackedPart | undefined },
   commented: ReadonlyMap<string, string>,
-  allowances: Allowances & ParagraphAllowance,
+  allowances: Allowances & WordAllowance,
 ): readonly WordComment[] {
   if (comments === undefined) return [];
   const said = saidIn(comments, allowances);
@@ -37,7 +37,7 @@ export function readComments(
   });
 }
 
-function saidIn(part: PackedPart, allowances: Allowances & ParagraphAllowance): readonly Said[] {
+function saidIn(part: PackedPart, allowances: Allowances & WordAllowance): readonly Said[] {
   const found: Said[] = [];
   let head: Pick<Said, 'id' | 'by' | 'on'> | null = null;
   let story: StoryReader | null = null;

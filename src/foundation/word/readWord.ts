@@ -4,7 +4,7 @@ import { listParts, type PackedPart, type PackedParts } from './archive/listPart
 import { unpackPart } from './archive/unpackPart.ts';
 import { noWord, WordFault } from './archive/WordFault.ts';
 import { wordLimits } from './archive/wordLimits.ts';
-import type { ParagraphAllowance } from './body/OpenStory.ts';
+import type { WordAllowance } from './body/OpenStory.ts';
 import { storyReader } from './body/readStory.ts';
 import type { Story } from './body/Word.ts';
 import type { Danger } from './parts/Danger.ts';
@@ -15,7 +15,7 @@ import { readComments } from './readComments.ts';
 import type { WordFile } from './WordFile.ts';
 import { fullAllowances, readXml, type Allowances } from './xml/readXml.ts';
 
-type Account = Allowances & ParagraphAllowance;
+type Account = Allowances & WordAllowance;
 
 /**
  * Reads a Word document that somebody else may have made: within limits, and without running, fetching or opening
@@ -34,7 +34,7 @@ export function readWord(bytes: Uint8Array, name: string): { readonly file: Word
 function fileOf(bytes: Uint8Array): WordFile {
   refuseOld(bytes);
   const parts = listParts(bytes);
-  const account: Account = { ...fullAllowances(), paragraphs: wordLimits.paragraphs };
+  const account: Account = { ...fullAllowances(), paragraphs: wordLimits.paragraphs, letters: wordLimits.letters };
   const main = readLinks('', parts, account).find(({ type }) => type === 'officeDocument');
   const document = parts.get(main?.target ?? '');
   if (main === undefined || document === undefined) throw noWord('noDocument');

@@ -70,6 +70,10 @@ export const returnedMessages = {
         message: '{file} has more paragraphs than a document may have ({most}).',
         fix: 'Ask for the proposal alone, without what was added to it.',
       },
+      manyLetters: {
+        message: '{file} has more words than a document may have ({most} letters).',
+        fix: 'Ask for the proposal alone, without what was added to it.',
+      },
       largeWhole: {
         message: '{file} would unpack to more than a document may have ({most}).',
         fix: 'Ask for the proposal alone, without what was added to it.',

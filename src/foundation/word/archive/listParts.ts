@@ -62,7 +62,8 @@ function entryAt(at: number, bytes: Uint8Array, view: DataView): { readonly part
   if ((view.getUint16(at + 8, true) & encrypted) !== 0) throw noWord('locked');
   const method = view.getUint16(at + 10, true);
   const [packedSize, size] = [view.getUint32(at + 20, true), view.getUint32(at + 24, true)];
-  if ((method !== stored && method !== deflated) || packedSize === beyond || size === beyond)
+  const isForeign = method !== stored && method !== deflated;
+  if (isForeign || packedSize === beyond || size === beyond || name.length > wordLimits.name)
     throw partFault('packed', name);
   const packed = packedAt(view.getUint32(at + 42, true), packedSize, bytes, view);
   const part = { name, packed, size, isDeflated: method === deflated };

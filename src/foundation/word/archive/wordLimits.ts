@@ -15,9 +15,15 @@ export const wordLimits = {
   ratio: 250,
   unpacked: 1024 * 1024,
   /** Elements inside each other: a table in a cell needs three. */
-  depth: 256,
+  depth: 100,
   /** Elements of all parts together. */
-  elements: 600_000,
+  elements: 300_000,
   /** Paragraphs of all parts together. */
-  paragraphs: 30_000,
+  paragraphs: 12_000,
+  /** Letters of all their words. */
+  letters: 1_000_000,
+  /** Links of one part. */
+  links: 20_000,
+  /** Letters of the name of a part. */
+  name: 500,
 } as const;

@@ -5,9 +5,10 @@ import { anyResult, openFields } from './fields.ts';
 import { revisionIn } from './revisions.ts';
 import type { Piece, Revision, Standing, Story, WordBlock, WordCell, WordRow } from './Word.ts';
 
-/** How many paragraphs all parts of a file may still have. */
-export interface ParagraphAllowance {
+/** How many paragraphs, and letters in them, all parts of a file may still have. */
+export interface WordAllowance {
   paragraphs: number;
+  letters: number;
 }
 
 interface OpenParagraph {
@@ -39,6 +40,8 @@ interface OpenRow {
 
 /** As many letters as are shown of what a comment is about. */
 const mostCommented = 400;
+/** As many comments as go over one word. */
+const mostOpen = 50;
 
 /** A part of a document while it is read: its paragraphs and tables as they open and close. */
 export class OpenStory {
@@ -55,9 +58,9 @@ export class OpenStory {
   private readonly commented = new Map<string, string>();
   private hasHidden = false;
 
-  private readonly allowance: ParagraphAllowance;
+  private readonly allowance: WordAllowance;
 
-  constructor(allowance: ParagraphAllowance) {
+  constructor(allowance: WordAllowance) {
     this.allowance = allowance;
   }
 
@@ -134,6 +137,8 @@ export class OpenStory {
   write(text: string): void {
     const { paragraph, run } = this;
     if (paragraph === undefined || text === '') return;
+    this.allowance.letters -= text.length;
+    if (this.allowance.letters < 0) throw tooMuch('manyLetters', String(wordLimits.letters));
     const seen = this.fields.seen();
     if (seen === 'nothing') return;
     if (run?.isHidden === true) {
@@ -143,8 +148,9 @@ export class OpenStory {
     if (seen === 'contents') paragraph.hasContents = true;
     else if (/\S/.test(text)) paragraph.hasWords = true;
     for (const id of this.openComments) {
-      const before = this.commented.get(id) ?? '';
-      if (before.length < mostCommented) this.commented.set(id, before + text.slice(0, mostCommented));
+      const about = (this.commented.get(id) ?? '') + text.slice(0, mostCommented);
+      this.commented.set(id, about);
+      if (about.length >= mostCommented) this.openComments.delete(id);
     }
     append(paragraph.pieces, { ...revisionIn(this.revisions), text, isStruck: run?.isStruck ?? false });
   }
@@ -156,7 +162,7 @@ export class OpenStory {
   }
 
   startComment(id: string): void {
-    if (this.openComments.size < wordLimits.depth) this.openComments.add(id);
+    if (this.openComments.size < mostOpen) this.openComments.add(id);
     this.attachComment(id);
   }
 

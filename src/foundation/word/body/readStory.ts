@@ -1,5 +1,5 @@
 import type { Opened, XmlReader } from '../xml/Xml.ts';
-import { OpenStory, type ParagraphAllowance } from './OpenStory.ts';
+import { OpenStory, type WordAllowance } from './OpenStory.ts';
 import { revisionOf, untouched } from './revisions.ts';
 import type { Story } from './Word.ts';
 
@@ -33,8 +33,15 @@ const signs: Readonly<Record<string, string>> = {
 const words: ReadonlySet<string> = new Set(['w:t', 'w:delText', 'm:t']);
 const instructions: ReadonlySet<string> = new Set(['w:instrText', 'w:delInstrText']);
 
-/** What is no space of the document unless the file says so; a space that breaks no line always is. */
-const outerSpace = /^[ \t\r\n]+|[ \t\r\n]+$/gu;
+const space: ReadonlySet<string> = new Set([' ', '\t', '\r', '\n']);
+
+/** Space at the ends is none of the document unless the file says so; one that breaks no line always is. */
+function withoutOuterSpace(text: string): string {
+  let [from, to] = [0, text.length];
+  while (from < to && space.has(text.charAt(from))) from += 1;
+  while (to > from && space.has(text.charAt(to - 1))) to -= 1;
+  return text.slice(from, to);
+}
 
 const isOn = ({ attribute }: Opened): boolean => !['0', 'false', 'off'].includes(attribute('w:val') ?? '');
 
@@ -44,7 +51,7 @@ export interface StoryReader extends XmlReader {
 }
 
 /** Reads paragraphs and tables, whatever Word wraps them in: content controls, smart tags, text boxes, bookmarks, runs. */
-export function storyReader(allowance: ParagraphAllowance): StoryReader {
+export function storyReader(allowance: WordAllowance): StoryReader {
   const story = new OpenStory(allowance);
   const ancestors: string[] = [];
   /** The forms of one thing that a file offers for different programs: whether the first was read. */
@@ -80,7 +87,7 @@ export function storyReader(allowance: ParagraphAllowance): StoryReader {
       ancestors.pop();
       if (name === 'mc:AlternateContent') choices.pop();
       if (instructions.has(name)) story.fields.instruct(text);
-      else if (words.has(name)) story.write(isPreserved ? text : text.replace(outerSpace, ''));
+      else if (words.has(name)) story.write(isPreserved ? text : withoutOuterSpace(text));
       else closeElement(name, ancestors, story);
     },
     finish: () => story.finish(),

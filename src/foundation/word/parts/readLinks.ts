@@ -1,12 +1,20 @@
 import type { PackedParts } from '../archive/listParts.ts';
+import { tooMuch } from '../archive/WordFault.ts';
+import { wordLimits } from '../archive/wordLimits.ts';
 import { readXml, type Allowances } from '../xml/readXml.ts';
 import type { Link } from './Link.ts';
 
 /** Where the links of a part are; those of the file itself for an empty name. */
-export const linksPath = (part: string): string => part.replace(/([^/]*)$/u, '_rels/$1.rels');
+export function linksPath(part: string): string {
+  const at = part.lastIndexOf('/') + 1;
+  return `${part.slice(0, at)}_rels/${part.slice(at)}.rels`;
+}
 
 /** The part that a links part belongs to. */
-export const ownerOf = (links: string): string => links.replace(/_rels\/([^/]*)\.rels$/u, '$1');
+export function ownerOf(links: string): string {
+  const at = links.lastIndexOf('/') + 1;
+  return links.slice(0, at).replace('_rels/', '') + links.slice(at, -'.rels'.length);
+}
 
 /** The links of a part, by its name; none where it has none. */
 export function readLinks(part: string, parts: PackedParts, allowances: Allowances): readonly Link[] {
@@ -16,6 +24,7 @@ export function readLinks(part: string, parts: PackedParts, allowances: Allowanc
   readXml(packed, allowances, {
     open: ({ name, attribute }) => {
       if (name !== 'rel:Relationship') return;
+      if (links.length >= wordLimits.links) throw tooMuch('manyElements', String(wordLimits.links));
       const isOutside = attribute('TargetMode')?.toLowerCase() === 'external';
       const target = attribute('Target') ?? '';
       links.push({
