@@ -1,23 +1,24 @@
+import { plainly } from '../foundation/alignment/wordsIn.ts';
 import type { Comparison } from '../foundation/comparison/compareFiles.ts';
 import type { Change, Difference, Tracked } from '../foundation/comparison/Difference.ts';
-import { marksIn } from '../foundation/comparison/marks.ts';
 import type { Paragraph, Part, TablePlace } from '../foundation/comparison/Said.ts';
-import { formatPath, type Path } from '../foundation/data/Path.ts';
 import type { WordComment } from '../foundation/word/WordFile.ts';
 import { plainText } from '../publication/layout/text/plainText.ts';
 import type { Document } from '../publication/document/Document.ts';
 import type { TracedPart } from '../publication/output/docx/ground/Trace.ts';
-import type { Origin, OwnCopy } from './rebuildCopy.ts';
+import type { OwnCopy } from './rebuildCopy.ts';
+import {
+  besideSources,
+  directSources,
+  pathsOf,
+  placeFinder,
+  placesOf,
+  sourcesIn,
+  type Traced,
+  type Tracing,
+  type WrittenAt,
+} from './traceWords.ts';
 import { concerns, whatItConcerns, type Concern } from './whatItConcerns.ts';
-import { whereWritten, type Origins } from './whereWritten.ts';
-
-/** Where words of the document were written. */
-export interface WrittenAt {
-  /** As one writes it, `offer.lines[2].qty`; null in a block or a language file. */
-  readonly path: string | null;
-  readonly file: string | null;
-  readonly line: number | null;
-}
 
 /** Where in the document something stands. */
 export interface Standing {
@@ -55,16 +56,9 @@ export interface ListedComment extends WordComment {
 }
 
 /** What a list is made of. */
-export interface ListMaterial {
-  readonly copy: OwnCopy;
+export interface ListMaterial extends Traced {
   readonly document: Document;
-  readonly origins: Origins;
   readonly currencies: readonly string[];
-}
-
-/** The same, while it is looked up. */
-interface Tracing extends ListMaterial {
-  readonly writtenAt: (origin: Origin) => WrittenAt;
 }
 
 export interface Listed {
@@ -72,9 +66,6 @@ export interface Listed {
   readonly differences: readonly ListedDifference[];
   readonly comments: readonly ListedComment[];
 }
-
-/** As many places as one difference is traced to. */
-const mostPlaces = 4;
 
 /** What differs, for a KAM: where in the document, and where in the dossier. */
 export function listDifferences(
@@ -120,7 +111,7 @@ function listedOf(
   difference: Difference,
   partOf: PartOf,
   all: readonly Paragraph[],
-  material: Tracing,
+  material: ListMaterial & Tracing,
 ): ListedDifference {
   const { kind, isRow, ours, theirs, changes, tracked, by, after } = difference;
   const [own] = ours;
@@ -131,6 +122,8 @@ function listedOf(
   const isPart = changes.length > 0;
   const touched = {
     part: where.section,
+    isFoot: where.part === 'footers',
+    expiry: plainly(plainText(material.document.cover.expiry.date)),
     paths: direct.flatMap(({ words: { source, tells } }) => pathsOf(source ?? tells ?? null)),
     changed: isPart ? changes.map((one) => `${one.ours} ${one.theirs}`).join(' ') : `${sides.ours} ${sides.theirs}`,
     whole: `${sides.ours ?? ''} ${sides.theirs ?? ''} ${where.table?.head ?? ''}`,
@@ -152,70 +145,6 @@ function listedOf(
 
 const saidBy = (paragraphs: readonly Paragraph[]): string | null =>
   paragraphs.length === 0 ? null : paragraphs.map(({ text }) => text.trim()).join(' | ');
-
-/** What was written where the words differ. */
-function directSources({ ours, changes }: Difference, material: ListMaterial): readonly Origin[] {
-  const [own] = ours;
-  if (ours.length === 1 && own !== undefined && changes.length > 0)
-    return unique(changes.flatMap(({ oursAt }) => sourcesIn(own, oursAt, material)));
-  return unique(ours.flatMap((paragraph) => sourcesIn(paragraph, [0, paragraph.text.length], material)));
-}
-
-/** What is written in the same row, or before what was added: computed words have no place of their own. */
-function besideSources(
-  own: Paragraph | null,
-  after: Paragraph | null,
-  all: readonly Paragraph[],
-  material: ListMaterial,
-): readonly Origin[] {
-  const whole = (paragraph: Paragraph): readonly Origin[] => sourcesIn(paragraph, [0, paragraph.text.length], material);
-  const place = own?.place ?? null;
-  if (own === null) return after === null ? [] : unique(whole(after)).slice(-1);
-  if (place === null) return [];
-  const row = all.filter(
-    (one) => one.part === own.part && one.place?.table === place.table && one.place.row === place.row,
-  );
-  return unique(row.flatMap(whole)).slice(0, 1);
-}
-
-const sourcesIn = (
-  { marks }: Paragraph,
-  [from, to]: readonly [number, number],
-  { copy }: ListMaterial,
-): readonly Origin[] =>
-  marksIn(marks, from, to).flatMap((mark) => {
-    const origin = copy.origins[mark];
-    return origin === undefined || (origin.words.source ?? origin.words.tells ?? null) === null ? [] : [origin];
-  });
-
-const keyOf = ({ words: { source, tells } }: Origin): string => JSON.stringify(source ?? tells);
-const unique = (origins: readonly Origin[]): readonly Origin[] => [
-  ...new Map(origins.map((origin) => [keyOf(origin), origin] as const)).values(),
-];
-
-const pathsOf = (source: object | null): readonly Path[] =>
-  source !== null && 'dossier' in source && isPath(source.dossier) ? [source.dossier] : [];
-const isPath = (value: unknown): value is Path => Array.isArray(value);
-
-const placesOf = (origins: readonly Origin[], { writtenAt }: Tracing): readonly WrittenAt[] =>
-  origins.slice(0, mostPlaces).map(writtenAt);
-
-/** Where words were written; asked once for each value, since a thousand differences may stand at one. */
-function placeFinder({ origins }: ListMaterial): Tracing['writtenAt'] {
-  const known = new Map<string, WrittenAt>();
-  return (origin) => {
-    const key = keyOf(origin);
-    const found = known.get(key) ?? placeOf(origin, origins);
-    known.set(key, found);
-    return found;
-  };
-}
-
-function placeOf({ words }: Origin, origins: Origins): WrittenAt {
-  const source = words.source ?? words.tells ?? null;
-  const { place, path } = whereWritten({ text: words.value, source }, words.value, origins);
-  return { path: path.length === 0 ? null : formatPath(path), file: place?.file ?? null, line: place?.line ?? null };
-}
 
 /** @param known our paragraph that says in which section it is: itself, or the one before */
 function standingOf(

@@ -52,6 +52,10 @@ const ofPath = ([section, field]: Path): Concern | null =>
 export interface Touched {
   /** The part of the document; null for what stands in none. */
   readonly part: TracedPart | null;
+  /** Whether it stands at the foot of the pages: what prevails, and until when it holds. */
+  readonly isFoot: boolean;
+  /** The last day of the terms, as it is printed. */
+  readonly expiry: string;
   /** Where the words were written that are others now. */
   readonly paths: readonly Path[];
   /** What was put in and taken out, and all that stands beside it. */
@@ -62,9 +66,10 @@ export interface Touched {
 }
 
 /** Price, terms, or other words: by the part, by the field, and by amounts of money that are others now. */
-export function whatItConcerns({ part, paths, changed, whole, currencies }: Touched): Concern {
+export function whatItConcerns({ part, isFoot, expiry, paths, changed, whole, currencies }: Touched): Concern {
   const found = [...paths.map(ofPath), part === null ? null : ofParts[part]];
   const isMoney = /\p{Sc}/u.test(whole) || currencies.some((currency) => whole.includes(currency));
   if (found.includes('price') || (isMoney && /\p{Nd}/u.test(changed))) return 'price';
-  return found.includes('terms') ? 'terms' : 'words';
+  const isExpiry = expiry !== '' && whole.includes(expiry) && /\p{Nd}/u.test(changed);
+  return isFoot || isExpiry || found.includes('terms') ? 'terms' : 'words';
 }

@@ -1,5 +1,6 @@
 import type { Named } from '../../app/compare.ts';
-import type { Listed, ListedComment, ListedDifference, Standing, WrittenAt } from '../../app/listDifferences.ts';
+import type { Listed, ListedComment, ListedDifference, Standing } from '../../app/listDifferences.ts';
+import type { WrittenAt } from '../../app/traceWords.ts';
 import { cleanForTerminal } from '../../foundation/diagnostics/cleanForTerminal.ts';
 import type { Palette } from '../../foundation/diagnostics/Palette.ts';
 import { wrapText } from '../../foundation/diagnostics/renderText.ts';

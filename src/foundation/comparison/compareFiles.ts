@@ -4,7 +4,7 @@ import type { WordFile } from '../word/WordFile.ts';
 import { compareLines, type Compared, type Found } from './compareLines.ts';
 import type { Difference, Tracked } from './Difference.ts';
 import { findMoved } from './findMoved.ts';
-import { linesOf } from './linesOf.ts';
+import { linesOf, type Reading } from './linesOf.ts';
 import { paragraphsOf, type Paragraph, type Part, type Said } from './Said.ts';
 
 /** What differs between our copy and the one that came back. */
@@ -41,18 +41,22 @@ function comparePart(
   theirs: readonly WordBlock[],
   effort: Effort,
 ): ComparedPart {
-  const own = onceEach(part, linesOf(ours, { part, state: 'now', isMarked: true }));
-  const now = onceEach(part, linesOf(theirs, { part, state: 'now', isMarked: false }));
+  const reading: Reading = { part, state: 'now', isMarked: false, ofContents: false };
+  const own = onceEach(part, linesOf(ours, { ...reading, isMarked: true }));
+  const now = onceEach(part, linesOf(theirs, reading));
   const { found, partners } = compareLines(own, now, effort);
   const all = paragraphsOf(now);
   const hasRevisions = all.length > 0 && holdsRevisions(theirs);
   const before = hasRevisions
-    ? compareLines(own, onceEach(part, linesOf(theirs, { part, state: 'before', isMarked: false })), effort)
+    ? compareLines(own, onceEach(part, linesOf(theirs, { ...reading, state: 'before' })), effort)
     : null;
   const originals = new Map([...partners].map(([mine, other]) => [other, mine] as const));
   return {
     ours: paragraphsOf(own),
-    differences: findMoved(found, effort).map((one) => ({ ...one, ...trackedOf(one, before, partners) })),
+    differences: [...findMoved(found, effort), ...strangeContents(ours, theirs, all, reading)].map((one) => ({
+      ...one,
+      ...trackedOf(one, before, partners),
+    })),
     commented: new Map(
       all.flatMap((paragraph) =>
         paragraph.comments.map((id) => [id, { theirs: paragraph, ours: originals.get(paragraph) ?? null }] as const),
@@ -60,6 +64,27 @@ function comparePart(
     ),
   };
 }
+
+/**
+ * Lines of a list of contents that are no title of either document: Word makes the list anew, and until then it is read
+ * as it stands. Numbers of titles and pages are not looked at.
+ */
+function strangeContents(
+  ours: readonly WordBlock[],
+  theirs: readonly WordBlock[],
+  paragraphs: readonly Paragraph[],
+  reading: Reading,
+): readonly Found[] {
+  const listed = (blocks: readonly WordBlock[]): readonly Paragraph[] =>
+    paragraphsOf(linesOf(blocks, { ...reading, ofContents: true }));
+  const titles = new Set([...listed(ours), ...paragraphs].map(lettersIn));
+  return listed(theirs)
+    .filter((line) => !titles.has(lettersIn(line)))
+    .map((line) => ({ kind: 'added', isRow: false, ours: [], theirs: [line], changes: [], after: null }));
+}
+
+const lettersIn = ({ words }: Paragraph): string =>
+  words.flatMap(({ key }) => (/\p{L}/u.test(key) && !/^\p{N}/u.test(key) ? [key] : [])).join(' ');
 
 /** What pages repeat stands in a file once for each kind of page: it is compared once. */
 function onceEach(part: Part, lines: readonly Said[]): readonly Said[] {

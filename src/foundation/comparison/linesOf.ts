@@ -13,6 +13,8 @@ export interface Reading {
   readonly state: State;
   /** Whether marks are looked for in the words: of a file of ours alone. */
   readonly isMarked: boolean;
+  /** Whether lists of contents are read, and nothing else; or all but these. */
+  readonly ofContents: boolean;
 }
 
 /** What of a paragraph is there in a state. */
@@ -39,7 +41,7 @@ function linesIn(blocks: readonly WordBlock[], spot: Spot, reading: Reading): re
   };
   for (const block of blocks) {
     if (block.kind === 'paragraph') {
-      if (block.isContents) continue;
+      if (block.isContents !== reading.ofContents) continue;
       open.push(block);
       // Without its end, a paragraph is one with the next.
       if (isThere(block.end, reading.state)) close();

@@ -44,6 +44,21 @@ describe.each(['service-contract', 'ru', 'ar'] as const)('a copy of %s that came
     expect(compared(inDocument(saveLikeWord(partOf(copy.bytes)))).differences).toEqual([]);
   });
 
+  test('a clause that hides in the list of contents is found; new page numbers are not', () => {
+    const xml = partOf(copy.bytes);
+    const entry = /<w:p>(?:(?!<\/w:p>).)*w:val="TOC1"(?:(?!<\/w:p>).)*<\/w:p>/gsu;
+    const [, second = ''] = xml.match(entry) ?? [];
+    const [words = ''] = /<w:t[^>]*>[^<]*<\/w:t>/u.exec(second) ?? [];
+    expect(words).not.toBe('');
+    const paged = xml.replace(second, second.replace(words, words.replace('</w:t>', ' 7</w:t>')));
+    expect(compared(inDocument(paged)).differences).toEqual([]);
+    const clause = xml.replace(
+      second,
+      second + second.replace(words, `<w:t>${fresh[example]} ${fresh[example]}</w:t>`),
+    );
+    expect(compared(inDocument(clause)).differences.map(({ kind }) => kind)).toEqual(['added']);
+  });
+
   // Ten ways of a reviewer; each is found alone, saved as it was made and as Word saves it.
   test.each(Array.from({ length: 10 }, (_, i) => i))('review %i is found, and nothing else', (i) => {
     const review = reviewsOf(partOf(copy.bytes), fresh[example])[i];

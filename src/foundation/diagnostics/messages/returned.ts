@@ -107,7 +107,7 @@ export const returnedMessages = {
       },
       unknown: {
         message: '{file} does not say which proposal it holds.',
-        fix: 'Look at its first page: it may be a copy of another proposal.',
+        fix: 'Look at its first page: it may be a copy of another proposal. If it is of this one, say the day it was issued with --date.',
       },
     },
   },

@@ -41,7 +41,7 @@ interface OpenRow {
 /** As many letters as are shown of what a comment is about. */
 const mostCommented = 400;
 /** As many comments as go over one word. */
-const mostOpen = 50;
+const mostOpen = 10;
 
 /** A part of a document while it is read: its paragraphs and tables as they open and close. */
 export class OpenStory {
