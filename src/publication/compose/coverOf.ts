@@ -5,6 +5,7 @@ import type { Inlines } from '../document/Inline.ts';
 import { formOf } from '../../proposal/documentKinds.ts';
 import { sentence, spoken, type Composer } from './pieces/Composer.ts';
 import { contactLines } from './kinds/referee.ts';
+import { inParts } from './pieces/inParts.ts';
 import { detailsOnCover } from './slots/company.ts';
 
 /** Number and revision, as far as there are any; revision 1 without a number says nothing. */
@@ -104,10 +105,6 @@ function ofCompany(
     .map(({ label, value }) => words('detail', { label: say(label), value: say(value) }));
   return [...(address === null ? [] : [inParts(say(address))]), ...named];
 }
-
-/** An address, whose lines end behind its commas. */
-const inParts = (address: Inlines): Inlines =>
-  address.map((part) => (part.type === 'text' ? { ...part, parted: true } : part));
 
 function contact(composer: Composer): CoverPart {
   const { proposal, words, say } = composer;

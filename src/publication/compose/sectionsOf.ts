@@ -121,6 +121,7 @@ function section({ id, lead, blocks }: Draft, number: number, composer: Composer
     id,
     number: unnumbered.has(id) || formOf(composer.proposal.proposal.kind) === 'short' ? null : number,
     title: composer.words(title),
+    ...(title === 'terms.title' ? { titleAlone: composer.words('terms.title_alone') } : {}),
     running: plain(composer.words(running)),
     lead: lead.length === 0 ? null : lead,
     preparedBy: preparedBy(id, composer),

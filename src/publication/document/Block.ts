@@ -53,6 +53,8 @@ export interface Hanging {
   readonly note: Inlines | null;
   /** It speaks of the block before it, and stands on its page. */
   readonly follows?: boolean;
+  /** All of it is seen at one look: one page, where a page has room for it. */
+  readonly together?: boolean;
   readonly children: readonly Block[];
 }
 

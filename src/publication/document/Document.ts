@@ -113,6 +113,8 @@ export interface Section {
   /** Printed number; null for the summary and the guide. */
   readonly number: number | null;
   readonly title: Inlines;
+  /** Its title where its next steps close the document, on another page. */
+  readonly titleAlone?: Inlines;
   /** Short title for the running header. */
   readonly running: string;
   readonly lead: Inlines | null;

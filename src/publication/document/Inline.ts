@@ -37,8 +37,8 @@ export interface Link {
   readonly children: readonly Inline[];
 }
 
-/** What a page number leads to: where a section starts, or the words that a mark stands before. */
-export type Target = SectionId | AnnexId | number;
+/** What a page number leads to: where a section starts, the next steps that close a document, or the words that a mark stands before. */
+export type Target = SectionId | AnnexId | 'next_steps' | number;
 
 /** The page of a target, known only after the layout; never broken from the word before it. */
 export interface PageNumber {

@@ -15,10 +15,9 @@ interface Told {
   readonly theirs?: string;
 }
 
-const [first = '', second = ''] = ['', ''];
 const split = (text: string): readonly [before: string, word: string, after: string] => {
   const found = /^(\s*\P{N}+\s\S*\p{L}\S*\s+)(\p{L}+)(.*)$/su.exec(text);
-  return found === null ? [first, text, second] : [found[1] ?? '', found[2] ?? '', found[3] ?? ''];
+  return found === null ? ['', text, ''] : [found[1] ?? '', found[2] ?? '', found[3] ?? ''];
 };
 
 /** The ways of a reviewer, each on another paragraph of the same document; in tables too. */

@@ -26,8 +26,10 @@ export const partFault = (says: PartFault, part: string): WordFault =>
   new WordFault(says, (file) => statement('E605', says, { file, part: shown(part) }));
 
 /** There is more of something than a document has. */
-export const tooMuch = (says: 'manyParts' | 'manyElements' | 'manyLines' | 'manyLetters' | 'largeWhole', most: string): WordFault =>
-  new WordFault(says, (file) => statement('E605', says, { file, most }));
+export const tooMuch = (
+  says: 'manyParts' | 'manyElements' | 'manyLines' | 'manyLetters' | 'largeWhole',
+  most: string,
+): WordFault => new WordFault(says, (file) => statement('E605', says, { file, most }));
 
 /** A part that is larger than a document's may be, by what the file says of it or by what comes out of it. */
 export const largePart = (part: string, most: string): WordFault =>

@@ -94,9 +94,13 @@ const signedIn = (composer: Composer, parts: readonly SignedPart[]): readonly Si
 
 const listedSums = ({ locale }: Composer, signed: readonly Signed[]): Inlines =>
   listed(
-    signed.map(({ said }) => said),
+    signed.map(({ said }) => unbroken(said)),
     locale,
   );
+
+/** An amount with its time, which stands on one line: several of them break between each other. */
+const unbroken = (said: Inlines): Inlines =>
+  said.map((part) => (part.type === 'text' ? { ...part, value: part.value.replaceAll(' ', '\u00A0') } : part));
 
 /** The offer with each alternative and what it comes to: nothing where another choice is open as well. */
 function waysToChoose(

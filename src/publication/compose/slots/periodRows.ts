@@ -28,11 +28,14 @@ export const periodRows = (
             row('sum', before, words(`price.before_${each}`), count(discount.before)),
             row('sum', before, off(i === 0), count(discount.amount)),
           ]),
-      ...(isTaxed ? [row('sum', before, emphasised('strong', words(`price.net_${each}`)), count(net))] : []),
+      ...(isTaxed ? [row('sum', before, strong(words(`price.net_${each}`)), strong(count(net)))] : []),
       row('total', before, label, count(total), tax.length === 0 ? [] : words('price.including', { tax })),
       ...inWordsRow(composer, total, before + 1, (amount) => words(`price.charge_${each}`, { amount })),
     ];
   });
+
+/** What is summed up is as heavy as its words. */
+export const strong = (words: Inlines): Inlines => emphasised('strong', words);
 
 /** A sum under the amounts: its words over the two columns before them, `before` of them in all. */
 export const row = (

@@ -8,13 +8,13 @@ import { lessDiscount } from '../pieces/lessDiscount.ts';
 import { extensionOf, isDiscountedForGood } from '../pieces/inTime.ts';
 import { cell, tableOf } from '../pieces/table.ts';
 import { chargeOfLine, chargesSaid, readAlike } from '../pieces/charges.ts';
-import { chargedPrices, isByPeriod, pricesOf, titleIn, goesOn, yearly } from '../pieces/prices.ts';
+import { chargedPrices, isByPeriod, isOpen, pricesOf, titleIn, goesOn, yearly } from '../pieces/prices.ts';
 import { sumSaid } from '../pieces/indexation.ts';
 import { marksOn } from '../kinds/answers.ts';
 import { marked } from '../pieces/marked.ts';
 import { comparison } from './packages.ts';
 import { termWithIt } from './packageYears.ts';
-import { lineDetail, positionCells, priceColumns, unitCells } from './priceRows.ts';
+import { amountCell, lineDetail, positionCells, priceColumns, unitCells } from './priceRows.ts';
 import { quantityCell } from './quantity.ts';
 import { mainTaxes, summedTaxes, taxed, taxesNamed, taxesOfAll } from '../pieces/taxNames.ts';
 
@@ -27,7 +27,8 @@ export const options = (composer: Composer): readonly Block[] =>
   pricesOf(composer).flatMap((part) => {
     const { words, name, locale, proposal } = composer;
     const isDiscounted = proposal.price?.currencies.some(({ discount }) => discount !== null) === true;
-    const title = words(chargedPrices(composer).length > 0 ? 'investment.options' : 'investment.options_alone');
+    const key = chargedPrices(composer).length > 0 ? 'investment.options' : 'investment.options_alone';
+    const title = words(key, { count: part.options.length });
     const rows = part.options.map((option) =>
       boxRow(composer, option, { usual: mainTaxes(part), isDiscounted: false }),
     );
@@ -43,17 +44,16 @@ export const options = (composer: Composer): readonly Block[] =>
 
 /** Alternatives in groups, each with a box and with what it comes to; in no sum until one of each group is chosen. */
 export const alternatives = (composer: Composer): readonly Block[] =>
-  pricesOf(composer).flatMap((part) =>
-    part.choices.flatMap((choice) =>
-      choice.compared === null
-        ? choiceTable(composer, choice, part)
-        : comparison(composer, choice, part, titleIn(composer, choiceTitle(composer, choice), part)),
+  marked(
+    pricesOf(composer).flatMap((part) =>
+      part.choices.flatMap((choice) =>
+        choice.compared === null
+          ? choiceTable(composer, choice, part)
+          : comparison(composer, choice, part, titleIn(composer, choiceTitle(composer, choice), part)),
+      ),
     ),
+    isOpen(composer) ? marksOn(composer, composer.proposal.price) : [],
   );
-
-/** The same where they say the whole price: what the price answers is answered there. */
-export const alternativesAsPrice = (composer: Composer): readonly Block[] =>
-  marked(alternatives(composer), marksOn(composer, composer.proposal.price));
 
 function choiceTable(composer: Composer, choice: PriceChoiceFacts, part: CurrencyPriceFacts): readonly Block[] {
   const { words, name, locale } = composer;
@@ -123,7 +123,7 @@ function boxRow(
   { usual, isDiscounted }: { readonly usual: readonly TaxNameFacts[] | null; readonly isDiscounted: boolean },
   more: Inlines = [],
 ): readonly Cell[] {
-  const { say, start, opened, count } = composer;
+  const { say, start, opened } = composer;
   const inclTax = withTax(composer, line);
   // What it comes to with its tax names the tax already.
   const section = line.section === null ? [] : say(line.section);
@@ -150,7 +150,7 @@ function boxRow(
     ...positionCells(composer, line, words),
     quantityCell(composer, line),
     ...unitCells(composer, line),
-    cell({ children: count(line.net) }),
+    amountCell(composer, line, line.net),
   ];
 }
 
@@ -158,9 +158,13 @@ function boxRow(
 const insteadOf = ({ words, say, locale }: Composer, { instead_of: others }: PriceOptionFacts): Inlines =>
   others.length === 0 ? [] : words('price.instead', { others: listed(others.map(say), locale) });
 
-/** What it comes to with its own taxes. */
-function withTax(composer: Composer, { taxes, net, total }: PriceOptionFacts): Inlines {
+/** What it comes to with its own taxes, each period where its amount is what is charged then. */
+function withTax(composer: Composer, { taxes, net, total, recurring }: PriceOptionFacts): Inlines {
   if (taxes.length === 0 || total.amount === net.amount) return [];
-  const name = taxesNamed(composer, taxes);
-  return composer.words('investment.option_tax', { tax: name, total: composer.say(total) });
+  const { words, say } = composer;
+  const isCharge = recurring !== null && isByPeriod(composer);
+  return words('investment.option_tax', {
+    tax: taxesNamed(composer, taxes),
+    total: isCharge ? words(`price.charge_${recurring}`, { amount: say(total) }) : say(total),
+  });
 }

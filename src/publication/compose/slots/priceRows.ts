@@ -1,4 +1,5 @@
 import type { ChargedFacts, PriceLineFacts, TaxNameFacts } from '../../../proposal/Price.ts';
+import type { Amount } from '../../../proposal/leaves.ts';
 import type { Inlines } from '../../document/Inline.ts';
 import type { Cell, Column, ColumnWidth, NamedWidth, Row } from '../../document/Table.ts';
 import { emphasised, joined, plain, spoken, type Composer } from '../pieces/Composer.ts';
@@ -119,6 +120,13 @@ export function unitCells(composer: Composer, line: ChargedFacts): readonly Cell
   });
 }
 
+/** What a line comes to; where it is what is charged each period, that it is. */
+export function amountCell(composer: Composer, { recurring }: ChargedFacts, amount: Amount): Cell {
+  const { count, words } = composer;
+  const isCharge = recurring !== null && isByPeriod(composer);
+  return cell({ children: count(amount), detail: isCharge ? words(`price.unit_${recurring}`) : null });
+}
+
 /** One line of the price, and under it its discount. */
 export function lineRows(
   composer: Composer,
@@ -137,7 +145,7 @@ export function lineRows(
       ),
       quantityCell(composer, line),
       ...unitCells(composer, line),
-      cell({ children: count(line.gross) }),
+      amountCell(composer, line, line.gross),
     ],
     carried: isByPeriod(composer) ? null : count(line.running),
   };

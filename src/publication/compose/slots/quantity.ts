@@ -3,7 +3,7 @@ import type { Numeral, Wording } from '../../../proposal/leaves.ts';
 import { textRun } from '../../locale/phrase.ts';
 import type { Inlines } from '../../document/Inline.ts';
 import type { Cell } from '../../document/Table.ts';
-import type { Composer } from '../pieces/Composer.ts';
+import { plain, type Composer } from '../pieces/Composer.ts';
 import { cell } from '../pieces/table.ts';
 
 /** Every line, option and alternative: their tables stand under each other, in columns of the same width. */
@@ -14,16 +14,15 @@ export const pricedLines = ({ proposal: { price } }: Composer): readonly Charged
   ]);
 
 /**
- * "760 m": signs stand behind the number, words under it, where their form need not follow the number. Where most units
- * of a price are words, all are under their numbers; a few words among signs do not make every row of a long table two.
+ * "760 m", "320 hours": behind the number in every row of a price; under it in every row, where the language cannot put
+ * a word in the form that its number asks for, or a row would be too long.
  */
 export function quantityCell(composer: Composer, { quantity, unit }: ChargedFacts): Cell {
   const { count } = composer;
-  const said = (of: Wording): Inlines => unitSaid(composer, of, quantity);
   if (unit === null || !hasRoom(unit)) return cell({ children: count(quantity) });
-  const isWord = !isSign(unit) && quantity.number !== '1';
-  if (isWord || isWordy(composer)) return cell({ children: count(quantity), detail: said(unit) });
-  return cell({ children: [...count(quantity), ...textRun('\u00A0'), ...said(unit)] });
+  const said = unitSaid(composer, unit, quantity);
+  if (isUnder(composer)) return cell({ children: count(quantity), detail: said });
+  return cell({ children: [...count(quantity), ...textRun('\u00A0'), ...said] });
 }
 
 /** A unit that the language knows, in the form of its number: "250 users"; any other as it is typed. */
@@ -32,19 +31,34 @@ function unitSaid({ say, locale }: Composer, unit: Wording, { number }: Numeral)
   return say(plural === undefined ? unit : { ...unit, text: plural });
 }
 
-/** Whether most units of this price are words whose form would have to follow their number; asked of each line, so it is kept. */
-function isWordy(composer: Composer): boolean {
-  const known = wordy.get(composer);
+/** A number with its unit is no longer than this on one line, in characters; less beside columns of the dossier's own. */
+const longestLine = 18;
+const besideFurther = 11;
+
+/** Whether the units of this price stand under their numbers; asked of each line, so it is kept. */
+function isUnder(composer: Composer): boolean {
+  const known = under.get(composer);
   if (known !== undefined) return known;
-  const units = pricedLines(composer).flatMap(({ quantity, unit }) =>
-    quantity.number !== '1' && unit !== null && hasRoom(unit) ? [unit] : [],
-  );
-  const found = 2 * units.filter((unit) => !isSign(unit)).length > units.length;
-  wordy.set(composer, found);
+  const { price } = composer.proposal;
+  const most = (price?.columns.length ?? 0) > 0 || price?.unit_with_tax === true ? besideFurther : longestLine;
+  const found = pricedLines(composer).some(({ quantity, unit }) => {
+    if (unit === null || !hasRoom(unit)) return false;
+    const length = plain(composer.count(quantity)).length + 1 + plain(unitSaid(composer, unit, quantity)).length;
+    return length > most || !hasItsForm(composer, unit, quantity);
+  });
+  under.set(composer, found);
   return found;
 }
 
-const wordy = new WeakMap<Composer, boolean>();
+const under = new WeakMap<Composer, boolean>();
+
+/** A sign has one form; of words the language knows one, its plural, or the number is 1. */
+function hasItsForm({ locale }: Composer, unit: Wording, { number }: Numeral): boolean {
+  const { text } = unit;
+  return (
+    isSign(unit) || number === '1' || Object.hasOwn(locale.units, text) || Object.values(locale.units).includes(text)
+  );
+}
 
 /** Units of more letters are told under the words of the line. */
 const mostLetters = 14;

@@ -79,8 +79,13 @@ function spaceAbove(block: Block, before: Block | undefined, place: Place, dense
   }
 }
 
-/** What a paragraph says of the list under it would end in the air at the foot of a page. */
-const leadsTo = (block: Block, next: Block | undefined): boolean => block.type === 'paragraph' && next?.type === 'list';
+/** What a paragraph says of the list or the table under it would end in the air at the foot of a page. */
+const leadsTo = (block: Block, next: Block | undefined): boolean =>
+  block.type === 'paragraph' && (next?.type === 'list' || next?.type === 'table');
+
+/** A quote stays with what it is about; of several each is by itself. */
+const bindsQuote = (block: Block, next: Block | undefined): boolean =>
+  next?.type === 'pullQuote' && block.type !== 'pullQuote';
 
 /** Slices whose last one ends on the grid, so that what follows keeps the rhythm. */
 function onGrid(slices: readonly Slice[], unit: number): readonly Slice[] {
@@ -89,17 +94,41 @@ function onGrid(slices: readonly Slice[], unit: number): readonly Slice[] {
   return slices.map((slice, i) => (i === slices.length - 1 ? { ...slice, height: slice.height + rest } : slice));
 }
 
+const hasFigure = (block: Block): boolean => block.type === 'referenceCard' && block.figure !== null;
+
+/**
+ * Between a table and a label with its rule one rule is enough: that of the label where labels have a column, and that of
+ * the table in a summary whose labels are rows.
+ */
+function rulesRound(i: number, blocks: readonly Block[], place: Place): Pick<Place, 'ruledAbove' | 'ruledBelow'> {
+  const [before, next] = [blocks[i - 1], blocks[i + 1]];
+  const inColumn = place.setting.theme.h2.place === 'label_column';
+  const ruledAbove =
+    before === undefined ? place.ruledAbove === true : !inColumn && before.type === 'table' && before.note === null;
+  return {
+    ruledAbove,
+    ruledBelow: next === undefined ? place.ruledBelow === true : inColumn && next.type === 'hanging',
+  };
+}
+
 /** The slices of blocks that follow each other, with the space between them. */
 export function layBlocks(blocks: readonly Block[], place: Place): readonly Slice[] {
   const { theme } = place.setting;
   const hangings = blocks.filter((block) => block.type === 'hanging').length;
   const dense = hangings >= theme.space.dense_from;
+  const flush = theme.grid.label_columns === 0 && !blocks.some(hasFigure);
   const laid = blocks.map((block, i) => {
     const titled = blocks.slice(0, i).some((before) => before.type === 'heading' && before.level === 2);
-    const slices = layBlock(block, { ...place, dense, underHeading: place.underHeading || titled });
     const next = blocks[i + 1];
+    const slices = layBlock(block, {
+      ...place,
+      dense,
+      flush,
+      underHeading: place.underHeading || titled,
+      ...rulesRound(i, blocks, place),
+    });
     const isBound =
-      (next?.type === 'hanging' && next.follows === true) || next?.type === 'pullQuote' || leadsTo(block, next);
+      (next?.type === 'hanging' && next.follows === true) || bindsQuote(block, next) || leadsTo(block, next);
     const kept = isBound ? keepLast(slices) : slices;
     return withSpace(onGrid(kept, theme.grid.unit / 2), spaceAbove(block, blocks[i - 1], place, dense));
   });

@@ -8,7 +8,7 @@ import { makeSlice, type Box, type Slice } from '../ground/Slice.ts';
 import { makeTag } from '../ground/Tag.ts';
 
 /** Between a label and the words beside it, in pt. */
-const afterLabel = 10;
+const afterLabel = 15;
 /** The thickness of the rule over a cell, and what stays free under it; over the text, and over the cells; in pt. */
 const cellRule = 0.5;
 const underCellRule = 5;
@@ -44,8 +44,9 @@ function columnsOfCallout({ setting, wide, measure }: Place): { readonly label: 
       words: { start: measure.start, width: end - measure.start },
     };
   if (callout.fill !== null) return { label: { start, width: end - start }, words: { start, width: end - start } };
-  const { side } = setting.frame;
-  return { label: { start, width: side.width }, words: { start: start + side.width, width: end - start - side.width } };
+  const { side, rest } = setting.frame;
+  const words = start + rest.start - side.start;
+  return { label: { start, width: words - start - afterLabel }, words: { start: words, width: end - words } };
 }
 
 /** One statement with its label, on a ground or between rules. */
@@ -55,7 +56,10 @@ export function layCallout(block: Callout, place: Place): readonly Slice[] {
   const setting = { ...place.setting, theme: themeOn(fill, place.setting.theme) };
   const { label: labelAt, words: inner } = columnsOfCallout(place);
   const { type } = setting.theme;
-  const label = layText(block.label, 'h2', labelAt, makeTag('H2', parent), setting, { color: labelColor });
+  const label = layText(block.label, 'h2', labelAt, makeTag('H2', parent), setting, {
+    color: labelColor,
+    breaking: 'balanced',
+  });
   const statement = layText(block.statement, role, inner, makeTag('P', parent), setting, {
     color,
     breaking: 'balanced',
@@ -72,5 +76,7 @@ export function layCallout(block: Callout, place: Place): readonly Slice[] {
   const rule = strokeBox(wide, rules, setting);
   const box = stack([rule, blank(pad[0]), content, blank(pad[0]), rule]);
   const back = fill === null ? [] : [fillBox(wide, 0, box.height, fill, radius, setting)];
-  return [makeSlice({ ...box, items: [...back, ...box.items] })];
+  // On a page that starts with the rule of its head a second one is too many.
+  const opening = setting.theme.header.rule === null || fill !== null ? null : stack([content, blank(pad[0]), rule]);
+  return [makeSlice({ ...box, items: [...back, ...box.items] }, { opening })];
 }

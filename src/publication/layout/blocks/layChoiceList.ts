@@ -7,6 +7,7 @@ import { keepTogether, makeSlice, type Box, type Slice } from '../ground/Slice.t
 import { makeTag, type Tag } from '../ground/Tag.ts';
 import { measureSpans } from '../text/setParagraph.ts';
 import { toSpans } from '../text/toSpans.ts';
+import { widestWord } from '../table/widestWord.ts';
 import { alignNumber } from '../ground/alignNumber.ts';
 import { layLabel } from '../ground/layLabel.ts';
 import { drawTickBox, tickIndent, tickSize } from '../ground/drawMark.ts';
@@ -15,13 +16,16 @@ import { layField } from '../ground/layField.ts';
 /** Room for amounts, in pt; for several currencies more, but never more than this share of the row. */
 const usualRoom = 90;
 const mostRoom = 0.55;
+const mostOnOneLine = 0.45;
 /** From the top of a choice to its box, in pt. */
 const underTop = 3;
 
-/** The width of the widest amount of the list. */
-function amountBlock(block: ChoiceList, { setting }: Place): number {
+/** The width of the widest amount of the list; of its widest part, where on one line it would leave the words too little. */
+function amountBlock({ items }: ChoiceList, { setting, measure }: Place): number {
   const style = { ...setting.theme.type.body, weight: 600, tabular: true } as const;
-  return Math.max(0, ...block.items.map(({ amount }) => measureSpans(toSpans(amount, style, setting), setting)));
+  const widest = Math.max(0, ...items.map(({ amount }) => measureSpans(toSpans(amount, style, setting), setting)));
+  if (widest <= measure.width * mostOnOneLine) return widest;
+  return Math.max(...items.map(({ amount }) => widestWord(amount, 'body', 600, setting)));
 }
 
 function layChoice(

@@ -6,7 +6,7 @@ import type { Extent } from '../ground/pageFrame.ts';
 import type { Place, Setting } from '../ground/Setting.ts';
 import { keepWithin, makeSlice, type Box, type Slice } from '../ground/Slice.ts';
 import { makeTag, repeated, type Tag } from '../ground/Tag.ts';
-import { layLabel } from '../ground/layLabel.ts';
+import { layLabel, underLabel } from '../ground/layLabel.ts';
 import { roomFor } from '../table/askedWidth.ts';
 import type { Weight } from '../../theme/Theme.ts';
 import { plainRun } from '../text/plainText.ts';
@@ -42,7 +42,7 @@ function asRows({ frame: { text }, theme }: Setting): Columns {
 }
 
 function laySideLabel(block: Hanging, { label: column, type }: Columns, tag: Tag, { setting }: Place): Box {
-  const title = layText(block.label, type.role, column, makeTag('H2', tag), setting, type);
+  const title = layText(block.label, type.role, column, makeTag('H2', tag), setting, { ...type, breaking: 'balanced' });
   if (block.note === null) return title;
   return stack([title, layText(block.note, 'note', column, makeTag('P', tag), setting)]);
 }
@@ -72,14 +72,23 @@ function layBeside(block: Hanging, place: Place, columns: Columns): readonly Sli
   const { frame, theme } = setting;
   const { role } = columns.type;
   const statement = block.children[0]?.type === 'paragraph' && block.children[0].role === 'statement';
-  const inner: Place = { ...place, wide: columns.content, measure: columns.content, underHeading: true };
+  const inner: Place = {
+    ...place,
+    wide: columns.content,
+    measure: columns.content,
+    underHeading: true,
+    ruledAbove: false,
+  };
   const content = place.layChildren(block.children, inner);
   const natural = baselineOf(theme.type[role], setting);
   const first = content[0] ?? makeSlice(blank(0));
   const drop = firstBaseline(first.items, natural) - natural;
   const label = lower(laySideLabel(block, columns, place.parent, place), Math.max(0, drop));
   const aligned = [{ ...first, ...lower(first, Math.max(0, -drop)) }, ...content.slice(1)];
-  const rule = statement ? blank(0) : stack([ruleBox(frame.text, columns.rule, setting), blank(columns.underRule)]);
+  const rule =
+    statement || place.ruledAbove === true
+      ? blank(0)
+      : stack([ruleBox(frame.text, columns.rule, setting), blank(columns.underRule)]);
   const again = layText(
     [...block.label, ...plainRun(` (${setting.continued})`)],
     role,
@@ -107,7 +116,9 @@ function layAbove(block: Hanging, place: Place): readonly Slice[] {
   const many = place.dense;
   const tag = makeTag('H2', place.parent);
   const note =
-    block.note === null ? [] : [layText(block.note, 'note', frame.main, makeTag('P', place.parent), setting)];
+    block.note === null
+      ? []
+      : [layText(block.note, 'note', underLabel(block, frame.main, setting), makeTag('P', place.parent), setting)];
   const label = layLabel(block.label, block, frame.main, tag, setting);
   const head = stack([
     label,
@@ -115,7 +126,7 @@ function layAbove(block: Hanging, place: Place): readonly Slice[] {
     blank(many ? Math.min(theme.space.xs, theme.h2.space_below) : theme.h2.space_below),
   ]);
   const again = layText([...block.label, ...plainRun(` (${setting.continued})`)], 'h2', frame.main, repeated, setting);
-  const inner: Place = { ...place, wide: frame.main, measure: frame.main, underHeading: true };
+  const inner: Place = { ...place, wide: frame.main, measure: frame.main, underHeading: true, ruledAbove: false };
   const content = place.layChildren(block.children, inner);
   const repeat = stack([again, blank(theme.space.xxs)]);
   return [
@@ -127,7 +138,7 @@ function layAbove(block: Hanging, place: Place): readonly Slice[] {
 /** A label with its content: beside it, or over it, as the look has it; on the summary always beside it. */
 export function layHanging(block: Hanging, place: Place): readonly Slice[] {
   const { top, bottom } = place.setting.frame;
-  return keepWithin(inColumns(block, place), (bottom - top) * smallPart);
+  return keepWithin(inColumns(block, place), (bottom - top) * (block.together === true ? 1 : smallPart));
 }
 
 /** Up to this part of a page a label and its content are not torn. */

@@ -50,10 +50,11 @@ function layMark(mark: string, across: Extent, setting: Setting): Box {
 const middle = 0.26;
 
 /** In the size of a lead, where the words of a card begin; its opening mark is outside the line, so that they begin under each other. */
-function layIndented({ text, by }: PullQuote, parent: Tag, { setting }: Place): Box {
-  const inner = setting.frame.rest;
+function layIndented({ text, by }: PullQuote, parent: Tag, { setting, flush }: Place): Box {
   const [mark, words] = [plainText(text.slice(0, 1)), text.slice(1)];
   const hang = measureSpans(toSpans(plainRun(mark), setting.theme.type.quote, setting), setting);
+  const { rest, text: across } = setting.frame;
+  const inner = flush === true ? { start: across.start + hang, width: across.width - hang } : rest;
   const said = fitText(words, 'quote', inner, makeTag('P', parent), setting);
   const hung: Extent = { start: inner.start - hang, width: hang + 1 };
   const opening = layText(plainRun(mark), 'quote', hung, ground, setting);

@@ -110,19 +110,20 @@ const mostOfName = 2;
 export function layReferenceCard(block: ReferenceCard, place: Place): readonly Slice[] {
   const { setting } = place;
   const { frame } = setting;
-  const end = frame.rest.start + frame.rest.width;
+  const whole = place.flush === true ? frame.text : frame.rest;
+  const end = whole.start + whole.width;
   const width = block.box === null ? 0 : widthOfBoxes([block.box, ...setting.referees], setting);
   const boxAt: Extent = { start: end - width, width };
   const sect = makeTag('Sect', place.parent);
   const inner: Place = { ...place, parent: sect };
   const middle: Extent = {
-    start: frame.rest.start,
-    width: block.box === null ? frame.rest.width : frame.rest.width - width - columnGap,
+    start: whole.start,
+    width: block.box === null ? whole.width : whole.width - width - columnGap,
   };
   const heading = makeTag('H2', sect);
   const narrow = layText(block.title, 'h3', middle, heading, setting);
   const isLong = block.box !== null && narrow.height > mostOfName * setting.theme.type.h3.leading;
-  const title = isLong ? layText(block.title, 'h3', frame.rest, heading, setting) : narrow;
+  const title = isLong ? layText(block.title, 'h3', whole, heading, setting) : narrow;
   const story = stack([
     blank(title.height),
     ...block.text.flatMap((text) => [blank(betweenLines), layText(text, 'body', middle, makeTag('P', sect), setting)]),
@@ -138,5 +139,7 @@ export function layReferenceCard(block: ReferenceCard, place: Place): readonly S
     lower(story, overColumn),
     ...box.map((b) => lower(b, overBox + (isLong ? title.height : 0))),
   ]);
-  return [makeSlice(stack([strokeBox(frame.text, setting.theme.card.rule, setting), columns]))];
+  // On a page that starts with the rule of its head a second one is too many.
+  const opening = setting.theme.header.rule === null ? null : columns;
+  return [makeSlice(stack([strokeBox(frame.text, setting.theme.card.rule, setting), columns]), { opening })];
 }

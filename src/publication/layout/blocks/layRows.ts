@@ -2,16 +2,28 @@ import type { Rows } from '../../document/Block.ts';
 import { ruleBox } from '../ground/draw.ts';
 import { baselineOf, beside, blank, layText, lower, stack } from '../ground/layText.ts';
 import type { Extent } from '../ground/pageFrame.ts';
-import type { Place } from '../ground/Setting.ts';
+import type { Place, Setting } from '../ground/Setting.ts';
 import { bindItems, makeSlice, type Box, type Slice } from '../ground/Slice.ts';
 import { ground, makeTag, type Tag } from '../ground/Tag.ts';
 import { indent, marks } from './layProse.ts';
 import { plainRun } from '../text/plainText.ts';
+import { measureSpans } from '../text/setParagraph.ts';
+import { toSpans } from '../text/toSpans.ts';
 
-/** Width of the column in which the sources are. */
-const sourceWidth = 116;
+/** The most of the width that the sources have, in pt. */
+const mostOfSource = 116;
+/** Rounding must not break a line that just fits, in pt. */
+const spare = 0.1;
 
-function layRow(row: Rows['items'][number], list: Tag, place: Place): Box {
+/** The column of the sources: as wide as the longest of them, so that the text has the rest. */
+const widthOfSources = ({ items }: Rows, setting: Setting): number => {
+  const widths = items.flatMap(({ source }) =>
+    source === null ? [] : measureSpans(toSpans(source, setting.theme.type.note, setting), setting) + spare,
+  );
+  return Math.min(mostOfSource, Math.max(0, ...widths));
+};
+
+function layRow(row: Rows['items'][number], sourceWidth: number, list: Tag, place: Place): Box {
   const { setting, measure } = place;
   const body = makeTag('LBody', makeTag('LI', list));
   const gap = setting.theme.grid.gutter;
@@ -29,8 +41,9 @@ function layRuled(block: Rows, place: Place): readonly Slice[] {
   const { setting, measure } = place;
   const pad = blank(setting.theme.space.xs);
   const list = makeTag('L', place.parent);
+  const sources = widthOfSources(block, setting);
   return block.items.map((row, i) => {
-    const text = layRow(row, list, place);
+    const text = layRow(row, sources, list, place);
     if (i === 0) return makeSlice(text);
     // On a new page the rule of the label is over it: two would be one too many.
     return makeSlice(stack([pad, ruleBox(measure, 'hair', setting), pad, text]), { opening: text });
@@ -42,8 +55,9 @@ function layMarked(block: Rows, place: Place): readonly Slice[] {
   const { setting, measure } = place;
   const list = makeTag('L', place.parent);
   const inner: Extent = { start: measure.start + indent, width: measure.width - indent };
+  const sources = widthOfSources(block, setting);
   return block.items.map((row, i) => {
-    const text = layRow(row, list, { ...place, measure: inner });
+    const text = layRow(row, sources, list, { ...place, measure: inner });
     const mark = layText(plainRun(marks[setting.theme.list.mark]), 'body', measure, ground, setting);
     const box = { ...text, items: [...mark.items, ...text.items] };
     return makeSlice(box, { space: i === 0 ? 0 : setting.theme.space.xs });

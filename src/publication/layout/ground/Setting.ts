@@ -46,6 +46,11 @@ export interface Place {
   readonly underHeading: boolean;
   /** Whether the block is one of many of its kind in a section: then they are set closer. */
   readonly dense: boolean;
+  /** Whether a rule stands right above it, or will right below it: two without a word between them would be one too many. */
+  readonly ruledAbove?: boolean;
+  readonly ruledBelow?: boolean;
+  /** Whether cards and quotes have no column of figures before them: none of them has a figure, and the page no labels. */
+  readonly flush?: boolean;
   /** Lays out the blocks that a block holds; passed in, so that no block's file knows all the others. */
   readonly layChildren: (blocks: readonly Block[], place: Place) => readonly Slice[];
 }

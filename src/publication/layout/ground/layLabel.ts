@@ -22,16 +22,27 @@ export function layNumbered(
   setting: Setting,
 ): Box {
   const { theme } = setting;
-  const breaking = role === 'h1' ? theme.h1.break : 'ragged';
+  const breaking = role === 'h1' ? theme.h1.break : 'balanced';
   if (number === null) return layText(words, role, across, tag, setting, { breaking });
   const run = plainRun(`${number} `);
-  const style = theme.type[role];
-  const indent = measureSpans(toSpans(plainRun(number), style, setting), setting) + gap * style.size;
-  const inner = { start: across.start + indent, width: across.width - indent };
+  const inner = besideNumber(number, role, across, setting);
   return beside([
     layText(run, role, across, tag, setting, { color: theme[role].number }),
     layText(words, role, inner, tag, setting, { breaking }),
   ]);
+}
+
+/** Where the words of a heading stand beside its number. */
+function besideNumber(number: string, role: 'h1' | 'h2', across: Extent, setting: Setting): Extent {
+  const style = setting.theme.type[role];
+  const indent = measureSpans(toSpans(plainRun(number), style, setting), setting) + gap * style.size;
+  return { start: across.start + indent, width: across.width - indent };
+}
+
+/** Under the words of a block's heading, and not under its number. */
+export function underLabel(of: Block, across: Extent, setting: Setting): Extent {
+  const number = setting.numberOf(of);
+  return number === null ? across : besideNumber(number, 'h2', across, setting);
 }
 
 /** The heading over a block of a section, with its number where the look numbers them. */

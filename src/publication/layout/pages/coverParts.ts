@@ -35,9 +35,12 @@ export function layLogo(
   return [align === 'start' ? placed : { ...placed, x: start + (width - placed.width) / 2 }];
 }
 
-/** Lines with a dot between them, as one. */
+/** Lines with a dot between them, as one, which ends a line at a dot before it does in a part. */
 export const dotted = (lines: readonly Inlines[]): Inlines =>
-  lines.filter((line) => line.length > 0).flatMap((line, i) => (i === 0 ? line : [...plainRun('\u00A0· '), ...line]));
+  lines
+    .filter((line) => line.length > 0)
+    .map((line) => line.map((part) => (part.type === 'text' ? { ...part, parted: true as const } : part)))
+    .flatMap((line, i) => (i === 0 ? line : [...plainRun('\u00A0· '), ...line]));
 
 interface Cell {
   readonly label: Inlines;

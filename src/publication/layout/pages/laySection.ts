@@ -63,14 +63,15 @@ export function laySection(section: Section | Annex, root: Tag, setting: Setting
   const opening = layOpening(section, parent, setting);
   const underLead = theme.h2.place === 'above' ? theme.h2.space_above : theme.space.xl;
   const above = section.lead === null && section.preparedBy === null ? theme.space.l : underLead;
-  const content = withSpace(layBlocks(section.blocks, place), above);
+  const ruledAbove = section.lead === null && section.preparedBy === null && theme.h1.below !== null;
+  const content = withSpace(layBlocks(section.blocks, { ...place, ruledAbove }), above);
   const first = content.slice(0, only === undefined ? 0 : layBlock(only, place).length);
   const body = frame.bottom - frame.top;
   const opened = theme.space.section + opening.height;
   // In a short document sections run on: a heading only stays with what it heads.
   const needs = setting.form === 'short' ? 0 : neededBy(opened, total(first), total(content), body);
   const head = makeSlice(
-    { height: opening.height, items: [anchorOf(section, setting), ...opening.items] },
+    { height: opening.height, items: [anchorOf(section.id, setting), ...opening.items] },
     { keep: content.length > 0, heads: content.length > 0, needs, space: theme.space.section },
   );
   // What a section keeps together ends with it.

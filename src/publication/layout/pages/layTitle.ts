@@ -1,4 +1,5 @@
 import type { Annex, Section } from '../../document/Document.ts';
+import type { Target } from '../../document/Inline.ts';
 import { layNumbered } from '../ground/layLabel.ts';
 import { plainRun } from '../text/plainText.ts';
 import { measureSpans } from '../text/setParagraph.ts';
@@ -53,7 +54,7 @@ function withLetterApart(section: Opening, setting: Setting): Opening {
   return { ...section, title: title.map((inline, i) => (i === at + 1 ? ended : inline)) };
 }
 
-/** Marks the place where a section starts: for page numbers and bookmarks. */
-export function anchorOf(section: Section | Annex, setting: Setting): Item {
-  return { kind: 'anchor', x: setting.frame.text.start, y: 0, width: 0, tag: ground, target: section.id };
+/** Marks the place where a section starts, or what page numbers lead to: for them and for bookmarks. */
+export function anchorOf(target: Target, setting: Setting): Item {
+  return { kind: 'anchor', x: setting.frame.text.start, y: 0, width: 0, tag: ground, target };
 }

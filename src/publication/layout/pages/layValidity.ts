@@ -88,7 +88,7 @@ export function layValidity(guarantee: Guarantee, rest: number, root: Tag, setti
       ? fillRect(frame.panel, 0, theme.line.strong, 'ink', setting)
       : fillRect(frame.panel, 0, height, groundOf(ground), setting);
   const items = [
-    anchorOf(section, setting),
+    anchorOf(section.id, setting),
     back,
     ...words.items,
     ...(ruled && rulerHeight > 0 ? layRuler(ruler, alt, tag, setting) : []),
@@ -143,5 +143,5 @@ export function layFramedValidity(guarantee: Guarantee, rest: number, root: Tag,
   const title = layTitle(section, makeTag('H1', tag), setting);
   const pad = Math.max(framePad.least, Math.min(rest, framePad.most));
   const box = stack([title, blank(space.l), layFrame(guarantee, pad, tag, setting)]);
-  return makeSlice({ ...box, items: [anchorOf(section, setting), ...box.items] }, { space: space.section });
+  return makeSlice({ ...box, items: [anchorOf(section.id, setting), ...box.items] }, { space: space.section });
 }

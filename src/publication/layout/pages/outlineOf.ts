@@ -9,7 +9,7 @@ import type { Bookmark, OutlineEntry, Page } from './Page.ts';
 
 /** The section that starts at an item. */
 export const sectionAt = (item: Item): SectionId | AnnexId | null =>
-  item.kind === 'anchor' && typeof item.target === 'string' ? item.target : null;
+  item.kind === 'anchor' && typeof item.target === 'string' && item.target !== 'next_steps' ? item.target : null;
 
 interface Growing extends OutlineEntry {
   readonly blocks: Bookmark[];

@@ -4,7 +4,7 @@ import { widestWord } from './widestWord.ts';
 import { alikeWidths } from './alikeWidths.ts';
 import { askedBy, fills } from './askedWidth.ts';
 import { ownCell } from './ownCell.ts';
-import { lendSpare } from './lendSpare.ts';
+import { lendSpare, spreadSpare } from './lendSpare.ts';
 import { nameColumn, roomForPictures } from './layLinePicture.ts';
 
 /** What a column without a width of its own keeps, whatever the others ask for, and what it likes to have, in pt. */
@@ -25,6 +25,15 @@ function leastOf(table: Table, at: number, setting: Setting): number {
   );
 }
 
+/** Between a number and words behind it, over the usual gap, in pt: they would be read as one. */
+const behindNumber = 14;
+
+/** The gap after a column that is not the last, in pt. */
+export function gapAfter({ columns }: Table, at: number, setting: Setting): number {
+  const { gap } = setting.theme.table;
+  return columns[at]?.align === 'number' && columns[at + 1]?.align === 'start' ? gap + behindNumber : gap;
+}
+
 /**
  * What a column may come to, from the least to the most, with the gap after it, in pt: what is left where words are cut,
  * what its words need, what it keeps beside many others, what it needs to be read well, and what it likes to have.
@@ -35,7 +44,7 @@ function wishOf(table: Table, at: number, block: number, setting: Setting): Wish
   const { columns } = table;
   const column = columns[at];
   if (column === undefined) return [0, 0, 0, 0, 0];
-  const { gap } = setting.theme.table;
+  const gap = gapAfter(table, at, setting);
   const isLast = at === columns.length - 1;
   const held = (column.align === 'number' ? block : leastOf(table, at, setting) + rounding) + (isLast ? 0 : gap);
   if (fills(column.width)) {
@@ -84,7 +93,7 @@ export function columnWidths(
   const spare = across - sum(wishes.map(([, , , , liked]) => liked));
   if (spare < 0 || filling === 0) return between(wishes, across);
   const shared = columns.map(({ width }, at) => (wishes[at]?.[4] ?? 0) + (fills(width) ? spare / filling : 0));
-  return lendSpare(table, shared, setting);
+  return spreadSpare(table, lendSpare(table, shared, setting), setting);
 }
 
 /** The least width of each column in which none of its words and numbers is cut, without the gaps, in pt. */

@@ -13,7 +13,8 @@ import { drawMark, drawTick, markSize, drawTickBox, tickIndent } from '../ground
 import { highlightPad } from './alikeWidths.ts';
 import { layLinePicture, nameColumn } from './layLinePicture.ts';
 import { layShare } from './layShare.ts';
-import { decimalWidth, detailWidth, extentOf, leadWidth, type Grid } from './Grid.ts';
+import { extentOf, isLinedUp, type Grid } from './Grid.ts';
+import { decimalWidth, detailWidth, leadWidth } from './numberWidths.ts';
 
 interface CellStyle {
   readonly role: TypeRole;
@@ -84,7 +85,7 @@ function sideOf({ span }: Cell, align: Column['align'], kind: Row['kind']): Excl
 /** Where the smaller line under a number stands: at the edge at which the number does; null for every other cell. */
 function underNumber(cell: Cell, column: number, grid: Grid, setting: Setting): ReturnType<typeof alignNumber> | null {
   const block = grid.blocks[column] ?? 0;
-  const isOfNumber = grid.table.columns[column]?.align === 'number' && cell.span === 1;
+  const isOfNumber = isLinedUp(grid, column) && cell.span === 1;
   // A line that is wider than the numbers has the whole column.
   if (!isOfNumber || detailWidth([cell], 0, setting) > block) return null;
   return alignNumber(extentOf(grid, column, 1), block, 0, setting);
@@ -105,7 +106,7 @@ export function layCell(cell: Cell, column: number, kind: Row['kind'], tag: Tag,
   const { role, weight, color }: CellStyle =
     onWash && align !== 'center' ? { ...usual, weight: 600, color: 'brand' } : usual;
   const side = sideOf(cell, align, kind);
-  const isNumber = align === 'number' && side === 'end' && cell.span === 1;
+  const isNumber = isLinedUp(grid, column) && side === 'end' && cell.span === 1;
   const placed = isNumber ? placeNumber(extent, cell, column, kind, grid, setting) : { across: extent, align: side };
   const owner = cell.detail === null && cell.picture === undefined ? tag : makeTag('P', tag);
   // A column that counts is on wash: what cannot be read there is darker.

@@ -9,7 +9,7 @@ import type { Box } from '../ground/Slice.ts';
 import { makeTag, type Tag } from '../ground/Tag.ts';
 import { alignNumber } from '../ground/alignNumber.ts';
 import { plainText } from '../text/plainText.ts';
-import { extentOf, type Grid } from './Grid.ts';
+import { extentOf, isLinedUp, type Grid } from './Grid.ts';
 import { highlightPad } from './alikeWidths.ts';
 import { insetBy, layCell } from './layCell.ts';
 import { depthOf, layHeadPicture } from './layLinePicture.ts';
@@ -37,7 +37,7 @@ function edgesOf(row: Row, next: Row | undefined, grid: Grid, setting: Setting):
   const { across, pad } = grid;
   const { table } = setting.theme;
   const isLast = next === undefined;
-  const line = strokeBox(across, isLast ? table.end : table.row.below, setting);
+  const line = isLast && grid.open ? blank(0) : strokeBox(across, isLast ? table.end : table.row.below, setting);
   const strong = ruleBox(across, 'strong', setting);
   // A discount belongs to the row above it: no rule between them.
   const below = next?.kind === 'discount' ? [blank(underDiscounted)] : [blank(pad), line];
@@ -126,7 +126,7 @@ function onWash(box: Box, { table, columns }: Grid, setting: Setting): Box {
 const headOnWash = { color: 'brand', weight: 600 } as const;
 
 /** The head of a table: words at the bottom of their row, over the alignment of their columns, and pictures over them. */
-export function layHead(head: Tag, grid: Grid, setting: Setting): Box {
+export function layHead(head: Tag, grid: Grid, setting: Setting, ruledAbove = false): Box {
   const tr = makeTag('TR', head);
   const cells = grid.table.columns.map((column, i) => {
     // An empty cell heads nothing.
@@ -142,7 +142,7 @@ export function layHead(head: Tag, grid: Grid, setting: Setting): Box {
     ...words.items.map((item) => ({ ...item, y: item.y + height - words.height })),
   ]);
   const { above, below } = setting.theme.table.head;
-  const top = above === null ? [] : [strokeBox(grid.across, above, setting), blank(headPad)];
+  const top = above === null || ruledAbove ? [] : [strokeBox(grid.across, above, setting), blank(headPad)];
   const room = grid.table.columns.some((column) => column.highlight === true) ? [blank(overWash)] : [];
   const words = stack([...top, ...room, { height, items }, blank(headPad), strokeBox(grid.across, below, setting)]);
   return onWash(words, grid, setting);
@@ -163,8 +163,8 @@ function layHeadWords(column: Column, at: number, extent: Extent, tag: Tag, grid
   const setting = { ...given, theme: themeOn(column.highlight === true ? 'wash' : null, given.theme) };
   if (column.head.length === 0) return { height: 0, items: [emptyCell(tag, extent.start)] };
   const { across, align } =
-    column.align === 'number'
-      ? alignNumber(extent, grid.blocks[at] ?? 0, 0, setting)
+    column.align === 'number' || isLinedUp(grid, at)
+      ? alignNumber(extent, grid.blocks[at] ?? 0, grid.units[at] ?? 0, setting)
       : { across: extent, align: column.align };
   const look = { align, ...(column.highlight === true ? headOnWash : {}) };
   const isAlone = column.label === undefined && column.picture === undefined;

@@ -15,7 +15,7 @@ import { hearHead, layHead, layRow } from './layRow.ts';
 /** Between the note and the rule of the total under it, in pt. */
 const underNote = 5;
 
-/** "Carried forward" and the sum so far: printed at a break, not read as a row. */
+/** "Carried forward" or "Brought forward", and the sum so far: printed at a break, not read as a row. */
 function layCarried(words: Inlines, sum: Inlines, grid: Grid, setting: Setting): Box {
   const options = { color: 'ink2', weight: 500 } as const;
   const text = layText(words, 'cell', grid.across, repeated, setting, options);
@@ -76,12 +76,14 @@ export function layTable(table: Table, place: Place): readonly Slice[] {
 
 function laySlices(table: Table, place: Place): readonly Slice[] {
   const { setting } = place;
-  const grid = layGrid(table, place.wide, setting);
+  const grid = layGrid(table, place.wide, setting, place.ruledBelow === true && table.note === null);
   const tag = makeTag('Table', place.parent, { alt: table.summary });
   const thead = makeTag('THead', tag);
-  const head = layHead(thead, grid, setting);
+  const head = layHead(thead, grid, setting, place.ruledAbove === true && table.title === null);
   const heard = table.headless ? hearHead(thead, grid, setting) : [];
-  const again = { ...head, items: asArtifact(head.items, repeated) };
+  const whole = layHead(thead, grid, setting);
+  const again = { ...whole, items: asArtifact(whole.items, repeated) };
+  const isHeaded = table.columns.some(({ head: words }) => words.length > 0);
   const title = layTitle(table, place, grid, again);
   const body = makeTag('TBody', tag);
   const noted = notedRow(table.rows);
@@ -98,10 +100,16 @@ function laySlices(table: Table, place: Place): readonly Slice[] {
     const whole = roomy[i] ?? blank(0);
     const box = isStriped(row, i, setting) ? onWash(whole, grid, setting) : whole;
     const before = table.rows[i - 1]?.carried ?? null;
-    const carried =
-      table.carriedForward === null || before === null ? null : layCarried(table.carriedForward, before, grid, setting);
-    const repeat = [again, ...(carried === null ? [] : [carried, ruleBox(grid.across, 'hair', setting)])];
-    return makeSlice(box, { keep: mustKeep(table.rows, i), heads: row.kind === 'group', repeat, closing: carried });
+    const { carriedForward } = table;
+    const sumSo = (words: 'carried' | 'brought'): Box | null =>
+      carriedForward === null || before === null ? null : layCarried(carriedForward[words], before, grid, setting);
+    const brought = sumSo('brought');
+    const repeat = [
+      ...(isHeaded ? [again] : []),
+      ...(brought === null ? [] : [brought, ruleBox(grid.across, 'hair', setting)]),
+    ];
+    const closing = sumSo('carried');
+    return makeSlice(box, { keep: mustKeep(table.rows, i), heads: row.kind === 'group', repeat, closing });
   });
   const heads = table.headless ? [] : [makeSlice(head, { keep: true, heads: true })];
   if (table.note === null || noted >= 0) return [...title, ...heads, ...rows];

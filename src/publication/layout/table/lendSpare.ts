@@ -28,6 +28,32 @@ export function lendSpare(table: Table, widths: readonly number[], setting: Sett
   return widths.map((width, at) => width - ((spares[at] ?? 0) / spare) * lent + ((lacks[at] ?? 0) / lack) * lent);
 }
 
+/** A column with room for so much more than it says, as a part of the table, would leave half of it empty. */
+const emptyPart = 0.25;
+
+/**
+ * Widths in which no column is mostly empty: what the columns of words have beyond their longest entries is shared out
+ * between them; in a table of the writer's own between all columns.
+ */
+export function spreadSpare(table: Table, widths: readonly number[], setting: Setting): readonly number[] {
+  const { gap } = setting.theme.table;
+  const takes = table.columns.map((column) => table.own !== undefined || (holdsWords(column) && isWordy(column)));
+  const spares = table.columns.map((column, at) => {
+    if (takes[at] !== true || !holdsWords(column)) return 0;
+    const room = (widths[at] ?? 0) - (at === widths.length - 1 ? 0 : gap);
+    return Math.max(0, room - longestOf(table, at, setting) - air);
+  });
+  const emptiest = Math.max(0, ...spares.filter((_, at) => table.columns[at]?.width === 'fill'));
+  const takers = takes.filter(Boolean).length;
+  if (takers < 2 || emptiest < emptyPart * sum(widths)) return widths;
+  const each = sum(spares) / takers;
+  return widths.map((width, at) => (takes[at] === true ? width - (spares[at] ?? 0) + each : width));
+}
+
+/** What is said in it may be of any length: a date, a page or the label of a row is not. */
+const isWordy = ({ width }: Column): boolean => typeof width !== 'object' && wordy.has(width);
+const wordy: ReadonlySet<string> = new Set(['fill', 'wide', 'needs', 'source', 'people', 'answer']);
+
 /** Numbers, marks and what is aligned in the middle keep their places. */
 const holdsWords = ({ align, width }: Column): boolean =>
   (align === 'start' || align === 'end') && width !== 'ordinal' && width !== 'alike';

@@ -1,8 +1,9 @@
 import { largest } from './largest.ts';
 import type { Word } from './Word.ts';
 
-/** A last line shorter than this part of the measure pulls a word down. */
+/** A last line shorter than this part of the measure pulls a word down; one of a single word, up to this part. */
 const shortestLast = 0.12;
+const shortestWord = 0.4;
 
 type Words = readonly Word[];
 
@@ -46,7 +47,8 @@ function raggedFit(words: Words, measure: number): readonly Words[] {
   const cost = (from: number, to: number): number => {
     const rest = Math.max(0, measure - width(from, to));
     if (to < words.length) return rest * rest;
-    return from > 0 && width(from, to) < measure * shortestLast ? measure * measure : 0;
+    const shortest = measure * (to - from === 1 ? shortestWord : shortestLast);
+    return from > 0 && width(from, to) < shortest ? measure * measure : 0;
   };
   const best: Best[] = [{ lines: 0, cost: 0, from: 0 }];
   for (let to = 1; to <= words.length; to += 1) {

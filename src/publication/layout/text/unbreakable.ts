@@ -19,7 +19,7 @@ const number = String.raw`[−+-]?\p{Nd}[\p{Nd}.,٫٬]{0,24}(?:${space}\p{Nd}{3}
 /** Short words that are nothing without the number behind them. */
 const numbered = oneOf(String.raw`
   pages? pp?\. sections? sec\. tables? tab\. figures? fig\. chapters? ch\. articles? art\. clauses? annex appendix items? lots? versions? phases? stages? steps? types?
-  requests? weeks? months? years? quarters? no\. nos\. nr\. vol\. ca\. approx\.
+  requests? requirements? criteria criterion weeks? months? years? quarters? no\. nos\. nr\. vol\. ca\. approx\.
   прибл\. стр\. с\. п\. пп\. ст\. гл\. рис\. табл\. д\. кв\. корп\. стр оф\. г\. раздел[аеу]? страниц[аеуы]? пункт[ае]? стать[яеи] глав[аеы] этап[ае]? верси[яеи] лот[ае]? недел[яеи] тип[ае]? №№? тел\.
   نحو صفحة الصفحة رقم القسم البند المادة المرحلة الأسبوع الإصدار ص\. §§? № ~ ≈ ≤ ≥ < > ± \+ −`);
 
@@ -31,6 +31,21 @@ const leaning = oneOf(
 /** Forms of address and short forms of places, which lean on the name behind them. */
 const titles = oneOf(String.raw`
   Mr\.? Mrs\.? Ms\.? Dr\.? Prof\.? Eng\.? Ing\.? St\. г-н[ау]? г-ж[аеу] д-р[ау]? проф\. г\. ул\. пр\. пер\. пл\. обл\. им\. د\. م\. أ\.`);
+
+/** The months of a year by their names, which stay with it. */
+const months = oneOf(`
+  January February March April May June July August September October November December
+  январ[ьяе] феврал[ьяе] март[ае]? апрел[ьяе] ма[йяе] июн[ьяе] июл[ьяе] август[ае]? сентябр[ьяе] октябр[ьяе] ноябр[ьяе] декабр[ьяе]
+  يناير فبراير مارس أبريل مايو يونيو يوليو أغسطس سبتمبر أكتوبر نوفمبر ديسمبر`);
+
+/** Forms of companies, before their names and behind them. */
+const formsBefore = oneOf('ООО АО ПАО ЗАО ОАО НАО ИП ТОО НКО АНО ФГУП ФГБУ МУП ГУП ГБУ ГБУЗ شركة مؤسسة');
+const formsAfter = oneOf(String.raw`
+  Ltd\.? Limited LLC LLP Inc\.? Corp\.? plc PLC GmbH AG KG SE AS ASA AB A/S ApS Oy Oyj B\.V\. N\.V\. S\.A\. S\.p\.A\. S\.r\.l\. SAS SARL`);
+
+/** What is between quotation marks: its words may be parted, and none of them at a hyphen. */
+const quoted =
+  /(?<=[«„“"][^«»„“”"]{0,60})[\p{L}\p{N}]{1,30}(?:[-‐‑][\p{L}\p{N}]{1,30}){1,3}(?=[^«»„“”"]{0,60}[»”“"])/gu;
 
 /**
  * What stays on one line, in the order of the rules; each matches the whole thing. No part of a rule repeats without an
@@ -48,6 +63,10 @@ const firm: readonly RegExp[] = [
   /(?<!\d)\d{1,2}\.? (?:\p{L}{3,12} \d{4}(?: (?:года?|году|г\.))?|\p{Lu}\p{L}{2,12}(?!\p{L}))(?!\d)/gu,
   // май 2026 г. · Q4 2025
   /(?<!\p{L})(?:\p{L}{3,12} \d{4} (?:года?|году|гг?\.)|(?:Q[1-4]|[IV]{1,3} кв\.) \d{4})/gu,
+  // March 2026
+  new RegExp(String.raw`(?<!\p{L})${months}${space}(?:19|20)\d\d(?!\d)`, 'gu'),
+  // (EU) 2017/746
+  new RegExp(String.raw`\(\p{Lu}{2,5}\)${space}\d`, 'gu'),
   // page 8 · section 4 · № 5 · § 3 · week 6 · г. 2026
   new RegExp(String.raw`(?<!\p{L})${numbered}${space}?\p{Nd}`, 'giu'),
   // telephone numbers
@@ -74,6 +93,15 @@ const lean: readonly RegExp[] = [
     String.raw`(?<![\p{L}\p{N}.,/-])(?!(?:19|20)\d\d${space})\p{Nd}{1,9}(?:[.,٬]\p{Nd}{3}){0,3}${space}(?!${joining}(?!\p{L}))(?:\p{Ll}|\p{Lo})[\p{L}\p{M}]{1,30}`,
     'gu',
   ),
+  // the 26th month, 26-й месяц
+  new RegExp(
+    String.raw`(?<![\p{L}\p{N}])\d{1,4}(?:st|nd|rd|th|-(?:й|я|е|го|му|м|х|ю|ой|ом|ый|ая))${space}(?!${joining}(?!\p{L}))\p{Ll}`,
+    'gu',
+  ),
+  // the form of a company with its name
+  new RegExp(String.raw`(?<!\p{L})${formsBefore}${space}[«„“"\p{Lu}\p{Lo}]`, 'gu'),
+  new RegExp(String.raw`[\p{L}\p{N}&.]{1,30}»?,?${space}${formsAfter}(?![\p{L}\p{N}])`, 'gu'),
+  quoted,
   // a form of address with the name
   new RegExp(String.raw`(?<![\p{L}\p{N}‐‑-])${titles}${space}[\p{Lu}\p{Lo}]`, 'gu'),
   // a label of two parts with its number: USt-IdNr.: DE000000000

@@ -27,10 +27,15 @@ function quantities(...units: readonly (string | undefined)[]): readonly string[
 describe('the units of one price', () => {
   test.each<readonly [string, readonly (string | undefined)[], readonly string[]]>([
     ['signs behind the number', ['pc', 'm2', undefined], ['2\u00A0pc', '2\u00A0m2', '2']],
-    ['words under it', ['set', 'month', 'hour'], ['2 / sets', '2 / months', '2 / hours']],
-    ['signs among more words are under it too', ['pc', 'set', 'hour'], ['2 / pc', '2 / sets', '2 / hours']],
-    ['a few words move no signs', ['pc', 'kg', 'set'], ['2\u00A0pc', '2\u00A0kg', '2 / sets']],
-    ['one of a word has its form', ['pc', '1 lot', 'm'], ['2\u00A0pc', '1\u00A0lot', '2\u00A0m']],
+    ['words too', ['set', 'month', 'hour'], ['2\u00A0sets', '2\u00A0months', '2\u00A0hours']],
+    ['plurals as they are typed', ['pieces', 'visits', 'hour'], ['2\u00A0pieces', '2\u00A0visits', '2\u00A0hours']],
+    ['a few words among signs', ['pc', 'kg', 'set'], ['2\u00A0pc', '2\u00A0kg', '2\u00A0sets']],
+    ['one of a word has its form', ['pc', '1 gantry', 'm'], ['2\u00A0pc', '1\u00A0gantry', '2\u00A0m']],
+    [
+      'a word whose form is not known puts all under their numbers',
+      ['pc', 'gantry', '1 m'],
+      ['2 / pc', '2 / gantry', '1 / m'],
+    ],
     ['a long word is elsewhere', ['pc', 'shipment by sea to Jebel Ali', 'm'], ['2\u00A0pc', '2', '2\u00A0m']],
   ])('%s', (_, units, expected) => {
     expect(quantities(...units)).toEqual(expected);

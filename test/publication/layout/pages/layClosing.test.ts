@@ -1,7 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import type { Block } from '../../../../src/publication/document/Block.ts';
+import type { Section } from '../../../../src/publication/document/Document.ts';
 import type { NumberedCells, People } from '../../../../src/publication/document/DisplayBlock.ts';
-import { closingsOf } from '../../../../src/publication/layout/pages/layClosing.ts';
+import { closedBySteps, closingsOf } from '../../../../src/publication/layout/pages/layClosing.ts';
+import { layOut } from '../../../../src/publication/layout/layOut.ts';
+import { t } from '../../inlines.ts';
+import { modernTheme } from '../../theme/modernTheme.ts';
+import { fakeShaper } from '../fakeShaper.ts';
 import { sampleDocument } from '../../sampleDocument.ts';
 
 const [any] = sampleDocument.sections;
@@ -12,6 +17,7 @@ const cells = all.find((block): block is NumberedCells => block.type === 'number
 if (people === undefined || cells === undefined) throw new Error('The sample has neither people nor steps.');
 const steps: NumberedCells = cells;
 const clause: Block = { type: 'hanging', label: [], note: null, children: [] };
+const words: Block = { type: 'paragraph', role: 'body', children: t('A clause of some words. '.repeat(9)) };
 
 const sectionsOf = (terms: readonly Block[]) => [
   { ...any, id: 'solution' as const, blocks: [{ ...steps }] },
@@ -50,5 +56,34 @@ describe('what stands over a guarantee on a page of its own', () => {
 
   test('steps that are all that their section says stay there', () => {
     expect(closingsOf(sectionsOf([steps])).map(({ blocks }) => typesOf(blocks))).toEqual([['people'], []]);
+  });
+});
+
+describe('the section whose next steps close the document', () => {
+  const titled: Section = {
+    ...any,
+    id: 'terms',
+    title: t('Terms and next steps'),
+    titleAlone: t('Terms'),
+    running: 'Terms and next steps',
+    blocks: [clause, steps],
+  };
+
+  test('is called by what it still says, in the running head too', () => {
+    const [section] = closedBySteps({ ...sampleDocument, sections: [titled] }).sections;
+    expect(section).toMatchObject({ title: t('Terms'), running: 'Terms' });
+  });
+
+  test.each([
+    ['they stay in it', 1, 'Terms and next steps'],
+    ['they close the document', 16, 'Terms'],
+  ])('%s', (_, clauses, title) => {
+    const blocks = [...Array.from({ length: clauses }, (): Block => ({ ...clause, children: [words] })), steps];
+    const sections = sampleDocument.sections.flatMap((section) => {
+      if (section.id === 'acceptance') return [];
+      return [section.id === 'terms' ? { ...titled, blocks } : section];
+    });
+    const { outline } = layOut({ ...sampleDocument, sections }, modernTheme, fakeShaper);
+    expect(outline.find(({ section }) => section === 'terms')?.title).toBe(title);
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { columnWidths } from '../../../../src/publication/layout/table/columnWidths.ts';
+import { layGrid } from '../../../../src/publication/layout/table/Grid.ts';
 import type { ColumnWidth, Table } from '../../../../src/publication/document/Table.ts';
 import { t } from '../../inlines.ts';
 import { cell, row } from '../../sampleTables.ts';
@@ -43,6 +44,12 @@ test.each<readonly [string, readonly ColumnWidth[], readonly string[], readonly 
     ['fill', 'fill', 'person'],
     ['few words', 'a few words more', 'one two three four five six'],
     [129.9, 141.9, 128.3],
+  ],
+  [
+    'share what a column has no words for, where it is half of the table',
+    ['week', 'fill', 'wide'],
+    ['9', 'Watch begins', 'The desk calls'],
+    [48, 176.3, 175.8],
   ],
   ['leave the others room to read', ['fill', 'person'], ['a', 'x'.repeat(200)], [90, 310]],
 ])('columns %s', (_, widths, words, expected) => {
@@ -151,4 +158,15 @@ test.each([5, 6, 7])('%i columns of a few words each stay inside', (count) => {
   const widths = columnWidths(table, 400, [], testSetting);
   expect(Math.round(widths.reduce((sum, width) => sum + width, 0))).toBe(400);
   expect(Math.min(...widths)).toBeGreaterThan(7 * 4.5);
+});
+
+test('words behind a number keep away from it, and the columns of an own table share what none of them needs', () => {
+  const table = tableOf([{ characters: 5 }, { characters: 5 }, 'fill'], ['May', '1.5', 'Frost']);
+  const columns = table.columns.map((column, i) => (i === 1 ? { ...column, align: 'number' as const } : column));
+  const own = { ...table, columns, own: 0 };
+  const across = { start: 0, width: 400 };
+  const [, number, words] = layGrid(own, across, testSetting).columns;
+  if (number === undefined || words === undefined) throw new Error('Columns are missing.');
+  expect(words.start - (number.start + number.width)).toBeCloseTo(24, 6);
+  expect(words.start).toBeGreaterThan(230);
 });

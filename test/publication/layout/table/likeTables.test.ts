@@ -61,6 +61,63 @@ describe.each(['modern', 'classic'] as const)('tables of %s that have the same c
   });
 });
 
+describe('figures end at the edge of their column', () => {
+  /** The right edges of glyphs that say one of these words, in pt. */
+  const endsOf = (document: Document, tables: readonly Table[], words: readonly string[]): readonly number[] =>
+    layOut(withTables(document, tables), themeOf('modern'), fakeShaper)
+      .pages.flatMap(({ items }) => items)
+      .flatMap((item) =>
+        item.kind === 'glyphs' && words.includes(item.text.trim()) ? [Math.round((item.x + item.width) * 10) / 10] : [],
+      );
+
+  it('without the room of decimals that only another table has', () => {
+    const whole = tableOf('whole', [line('h', '1', '28', '640'), line('i', '1', '900', '950')]);
+    const [own, head] = [
+      endsOf(sampleDocument, [price, whole], ['640', '950']),
+      endsOf(sampleDocument, [price, whole], ['76,000.50']),
+    ];
+    expect(new Set([...own, ...head]).size).toBe(1);
+  });
+
+  it('with those of the rows under the same head', () => {
+    const under = tableOf('under', [line('h', '1', '28', '640')], { headless: true });
+    const [own = 0] = endsOf(sampleDocument, [price, under], ['640']);
+    const [with_decimals = 0] = endsOf(sampleDocument, [price, under], ['76,000.50']);
+    expect(own).toBeLessThan(with_decimals - 5);
+  });
+
+  it('and on a page from right to left those of cases line up at their right', () => {
+    const columns: Table['columns'] = [
+      { align: 'start', width: 'fill', head: t('g') },
+      { align: 'end', width: 'outcome', head: t('h') },
+      { align: 'end', width: 'outcome', head: t('i'), highlight: true },
+    ];
+    const rows = [
+      ['178,475', '703,043'],
+      ['38.0%', '139.0%'],
+    ].map((cells) => row('body', [cell(t('k')), ...cells.map((words) => cell(v(words)))]));
+    const results = tableOf('results', rows, { columns });
+    expect(new Set(endsOf(sampleArabic, [results], ['178,475', '38.0%'])).size).toBe(1);
+    expect(new Set(endsOf(sampleArabic, [results], ['703,043', '139.0%'])).size).toBe(1);
+  });
+
+  it('and a head over numbers with units ends where the numbers do', () => {
+    const counted = tableOf('counted', [
+      line('j', '320\u00A0pieces', '2.00', '640.00'),
+      line('k', '48\u00A0kg', '2.00', '96.00'),
+    ]);
+    const items = layOut(withTables(sampleDocument, [counted]), themeOf('modern'), fakeShaper).pages.flatMap(
+      (page) => page.items,
+    );
+    const find = (start: string) => items.find((item) => item.kind === 'glyphs' && item.text.startsWith(start));
+    const [head, number] = [find('Quantity'), find('48')];
+    if (head?.kind !== 'glyphs' || number?.kind !== 'glyphs') throw new Error('Nothing is there.');
+    // "48 kg": three of its five letters are the unit.
+    const end = number.x + (number.width * 2) / 5;
+    expect(head.x + head.width).toBeCloseTo(end, 1);
+  });
+});
+
 describe('which tables stand in line', () => {
   it('are those of a section with the same columns', () => {
     const alike = likeTables(withTables(sampleDocument, [price, payments, options]));

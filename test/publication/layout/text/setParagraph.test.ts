@@ -69,6 +69,11 @@ describe('lines', () => {
     expect(lines('one two three four five six x', 28)).toEqual(['one two three four five', 'six x']);
   });
 
+  it('leave no single short word alone where the line above can give one', () => {
+    expect(lines('Licence per employee and year', 24)).toEqual(['Licence per employee', 'and year']);
+    expect(lines('−38% Harbour Foods, shift records', 25)).toEqual(['−38% Harbour Foods,', 'shift records']);
+  });
+
   it('balance to the narrowest measure that needs no further line', () => {
     expect(lines('Our understanding of your situation', 30, 'balanced')).toEqual([
       'Our understanding',
