@@ -103,7 +103,7 @@ describe('compare', () => {
   ])('%s is said before all', async (_, change, said) => {
     sendBack({ 'customXml/item1.xml': change });
     const { stderr } = await compare();
-    expect(stderr).toMatch(/^W606/);
+    expect(stderr).toMatch(/^W622/);
     expect(stderr.replaceAll(/\s+/g, ' ')).toContain(said);
   });
 

@@ -51,7 +51,7 @@ for (const { name, bytes, isRefused } of [...hostileFiles, ...spoilt]) {
   [slowest, largest] = [Math.max(slowest, seconds), Math.max(largest, megabytes)];
   // A copy whose faces alone are damaged may differ in nothing.
   const isTold = isRefused
-    ? status === 1 && stderr.includes('E605')
+    ? status === 1 && stderr.includes('E621')
     : status === 4 || status === 1 || name.startsWith('damaged');
   const isClean = !/E700|\n {4}at /.test(stderr) && status !== null && status !== 70;
   if (isTold && isClean && seconds <= most.seconds && megabytes <= most.megabytes) continue;

@@ -19,7 +19,7 @@ type Account = Allowances & WordAllowance;
 
 /**
  * Reads a Word document that somebody else may have made: within limits, and without running, fetching or opening
- * anything that it holds. What it cannot be read for is told (E605).
+ * anything that it holds. What it cannot be read for is told (E621).
  * @param name of the file, as it is told
  */
 export function readWord(bytes: Uint8Array, name: string): { readonly file: WordFile } | { readonly fault: Statement } {

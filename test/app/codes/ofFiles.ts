@@ -52,9 +52,9 @@ const returned = (code: Row['code'], bytes: Uint8Array): Row =>
 
 /** Codes of the files round a dossier: looks, layouts, languages, libraries, pictures, outputs, other dossiers. */
 export const ofFiles: readonly Row[] = [
-  returned('E605', Buffer.from('no document')),
-  returned('W606', hostileFile('macros')),
-  returned('W607', hostileFile('macros')),
+  returned('E621', Buffer.from('no document')),
+  returned('W622', hostileFile('macros')),
+  returned('W623', hostileFile('macros')),
   checked(inLibrary('W614', { 'terms/Late payment.yaml': clause })),
   withFiles('W613', { 'library/terms/payment.yaml': clause }, section('arguments: { library: ./library }'), [
     'offer:\n',

@@ -6,6 +6,7 @@ import { documentMessages } from './document.ts';
 import { fileMessages } from './files.ts';
 import { inputMessages } from './input.ts';
 import { inWordsMessages } from './inWords.ts';
+import { lifeMessages } from './life.ts';
 import { libraryMessages } from './library.ts';
 import { mustHaveMessages } from './mustHaves.ts';
 import { needMessages } from './needs.ts';
@@ -49,6 +50,7 @@ export const messages = {
   ...documentMessages,
   ...fileMessages,
   ...returnedMessages,
+  ...lifeMessages,
   ...companyLimitMessages,
   ...privacyMessages,
 } as const;

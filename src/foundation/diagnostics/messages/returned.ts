@@ -2,7 +2,7 @@ import type { Messages } from './Messages.ts';
 
 /** The copy that a client sends back. */
 export const returnedMessages = {
-  E605: {
+  E621: {
     title: 'A Word file that cannot be compared',
     class: 'input',
     says: {
@@ -84,7 +84,7 @@ export const returnedMessages = {
       },
     },
   },
-  W606: {
+  W622: {
     title: 'A returned file of another proposal',
     class: 'none',
     says: {
@@ -111,7 +111,7 @@ export const returnedMessages = {
       },
     },
   },
-  W607: {
+  W623: {
     title: 'A returned file that holds what could run, fetch or hide',
     class: 'none',
     says: {

@@ -1,6 +1,6 @@
 import { statement, type Statement } from '../../diagnostics/finding.ts';
 
-/** Why a Word file is not read: it ends the reading wherever it is found, and is a finding (E605) outside. */
+/** Why a Word file is not read: it ends the reading wherever it is found, and is a finding (E621) outside. */
 export class WordFault extends Error {
   /** The finding, for the name of the file. */
   readonly about: (file: string) => Statement;
@@ -16,21 +16,21 @@ const shown = (part: string): string => (part.length > 60 ? `${part.slice(0, 59)
 
 /** The file is no Word document, or one that is locked. */
 export const noWord = (says: 'noArchive' | 'noDocument' | 'locked' | 'old' | 'cut'): WordFault =>
-  new WordFault(says, (file) => statement('E605', says, { file }));
+  new WordFault(says, (file) => statement('E621', says, { file }));
 
 /** What is wrong with one part of the file. */
 type PartFault = 'broken' | 'deep' | 'entities' | 'encoding' | 'twice' | 'packed' | 'cutPart' | 'bomb';
 
 /** A part of the file is not what it has to be. */
 export const partFault = (says: PartFault, part: string): WordFault =>
-  new WordFault(says, (file) => statement('E605', says, { file, part: shown(part) }));
+  new WordFault(says, (file) => statement('E621', says, { file, part: shown(part) }));
 
 /** There is more of something than a document has. */
 export const tooMuch = (
   says: 'manyParts' | 'manyElements' | 'manyLines' | 'manyLetters' | 'largeWhole',
   most: string,
-): WordFault => new WordFault(says, (file) => statement('E605', says, { file, most }));
+): WordFault => new WordFault(says, (file) => statement('E621', says, { file, most }));
 
 /** A part that is larger than a document's may be, by what the file says of it or by what comes out of it. */
 export const largePart = (part: string, most: string): WordFault =>
-  new WordFault('largePart', (file) => statement('E605', 'largePart', { file, part: shown(part), most }));
+  new WordFault('largePart', (file) => statement('E621', 'largePart', { file, part: shown(part), most }));
