@@ -3,6 +3,7 @@ import { programName, type Exit, type Io } from './terminal/Io.ts';
 import { DamagedInstallation } from './terminal/installed.ts';
 
 import { defineBuild } from './commands/defineBuild.ts';
+import { defineCompare } from './commands/defineCompare.ts';
 import { defineExplain } from './commands/defineExplain.ts';
 import { defineInit } from './commands/defineInit.ts';
 import { defineLife } from './commands/defineLife.ts';
@@ -22,7 +23,7 @@ Exit codes:
   1    the input is wrong: the message says where and how to mend it
   2    the command line is wrong
   3    the environment: a file that isn't there, a full disk, missing rights
-  4    refused: expired, a private value, or a warning under --strict
+  4    refused: expired, a private value, or a warning under --strict; for compare: something differs
   70   a bug in kam-propose
 `;
 
@@ -42,6 +43,7 @@ const commands = [
   defineBuild,
   defineValidate,
   defineExplain,
+  defineCompare,
   defineLife,
   defineLibrary,
   definePrices,

@@ -1,4 +1,5 @@
 import { row, runs, section, shipped, withFiles, minimal, type Row } from './Row.ts';
+import { hostileFile } from '../../foundation/word/hostile.ts';
 import { smallJpeg } from '../../publication/assets/jpegs.ts';
 
 const inLook = (code: Row['code'], text: string, more: Row['files'] = {}): Row =>
@@ -45,8 +46,15 @@ const crowded = (code: Row['code'], field: 'address' | 'in_reply_to', times: num
   );
 };
 
+/** A Word document that came back, held against the dossier. */
+const returned = (code: Row['code'], bytes: Uint8Array): Row =>
+  runs(withFiles(code, { 'returned.docx': bytes }), ['compare', '{}/returned.docx', '{}/dossier.yaml']);
+
 /** Codes of the files round a dossier: looks, layouts, languages, libraries, pictures, outputs, other dossiers. */
 export const ofFiles: readonly Row[] = [
+  returned('E621', Buffer.from('no document')),
+  returned('W622', hostileFile('macros')),
+  returned('W623', hostileFile('macros')),
   checked(inLibrary('W614', { 'terms/Late payment.yaml': clause })),
   withFiles('W613', { 'library/terms/payment.yaml': clause }, section('arguments: { library: ./library }'), [
     'offer:\n',

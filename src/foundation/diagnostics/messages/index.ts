@@ -20,6 +20,7 @@ import { exchangeRateMessages } from './exchangeRates.ts';
 import { priceMessages } from './price.ts';
 import { readingMessages } from './reading.ts';
 import { recurringMessages } from './recurring.ts';
+import { returnedMessages } from './returned.ts';
 import { signingMessages } from './signing.ts';
 import { taxRateMessages } from './taxRates.ts';
 import { templateMessages } from './templates.ts';
@@ -48,6 +49,7 @@ export const messages = {
   ...openPriceMessages,
   ...documentMessages,
   ...fileMessages,
+  ...returnedMessages,
   ...lifeMessages,
   ...companyLimitMessages,
   ...privacyMessages,

@@ -10,6 +10,7 @@ import { chooseWritten } from './chooseWritten.ts';
 import { deskOf, type Desk } from './ground/Desk.ts';
 import { twips } from './ground/lengths.ts';
 import { paragraph } from './ground/paragraph.ts';
+import type { Trace } from './ground/Trace.ts';
 import { writeContents } from './pages/contents.ts';
 import { writeCover } from './pages/cover.ts';
 import { writeHead } from './pages/head.ts';
@@ -27,15 +28,20 @@ export interface DocxSupplies {
   readonly fonts: Fonts;
   readonly pictures: Pictures;
   readonly stamp: Stamp;
+  /** For a copy that is compared, and never leaves. */
+  readonly trace?: Trace;
 }
 
 /** Letters of scripts from the right. */
 const fromTheRight = /\p{Script=Arabic}/u;
 
 /** Writes a document as one that can be edited in Word; the same document gives the same bytes. */
-export async function writeDocx(given: Document, { theme, fonts, pictures, stamp }: DocxSupplies): Promise<Uint8Array> {
+export async function writeDocx(
+  given: Document,
+  { theme, fonts, pictures, stamp, trace }: DocxSupplies,
+): Promise<Uint8Array> {
   const document = chooseWritten(given, theme.scale);
-  const desk = deskOf(document, theme, pictures);
+  const desk = deskOf(document, theme, pictures, trace ?? null);
   const faces = facesOf(fonts);
   const embedded = embeddedFaces(faces, document.direction === 'rtl' || fromTheRight.test(JSON.stringify(document)));
   const styles = (numbering: string): string =>

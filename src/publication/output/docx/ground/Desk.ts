@@ -10,6 +10,7 @@ import { toDigits } from '../../../locale/Locale.ts';
 import { notesOf, type Notes } from './notes.ts';
 import { orderedLists } from './orderedLists.ts';
 import { placesOf, type Places } from './places.ts';
+import type { Trace, TracedPart } from './Trace.ts';
 
 /** What every step of a Word document is made with. */
 export interface Desk {
@@ -32,6 +33,9 @@ export interface Desk {
   readonly listOf: (list: object) => number;
   readonly places: Places;
   readonly notes: Notes;
+  /** Where words are written, for a copy that is compared; null for one that leaves. */
+  readonly trace: Trace | null;
+  readonly part: TracedPart;
 }
 
 /** Of a short document, in pt: its title stands on the page of its first section, and names among the small words. */
@@ -58,7 +62,7 @@ function withFittingTitle({ cover }: Document, theme: Theme): Theme {
 }
 
 /** The desk for a document whose forms are chosen. */
-export function deskOf(document: Document, look: Theme, pictures: Pictures): Desk {
+export function deskOf(document: Document, look: Theme, pictures: Pictures, trace: Trace | null): Desk {
   const { direction, language, form, running, digits } = document;
   const sized = form === 'short' ? compactTheme(look) : look;
   const shaped = form === 'short' ? withSmallTitles(sized) : withFittingTitle(document, sized);
@@ -82,5 +86,7 @@ export function deskOf(document: Document, look: Theme, pictures: Pictures): Des
     listOf: (list) => lists.get(list) ?? 0,
     places: placesOf(document),
     notes: notesOf(document),
+    trace,
+    part: 'cover',
   };
 }

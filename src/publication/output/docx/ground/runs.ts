@@ -8,7 +8,7 @@ import {
   type IRunOptions,
   type ParagraphChild,
 } from 'docx';
-import type { Inline, Inlines } from '../../../document/Inline.ts';
+import type { Inline, Inlines, TextRun as Words } from '../../../document/Inline.ts';
 import type { ColorToken } from '../../../theme/color.ts';
 import { withPageWords } from '../../../layout/text/withPageWords.ts';
 import { checkLink } from '../../../document/link.ts';
@@ -49,7 +49,7 @@ function childrenOf(inline: Inline, look: Look, next: () => readonly Piece[], de
     children.flatMap((child) => childrenOf(child, own, next, desk));
   switch (inline.type) {
     case 'text':
-      return next().map((piece) => new TextRun(runOf(piece, look, desk)));
+      return [...marksOf(inline, desk), ...next().map((piece) => new TextRun(runOf(piece, look, desk)))];
     case 'emphasis':
       return inner(inline.children, { ...look, style: inline.weight });
     case 'link': {
@@ -73,6 +73,10 @@ function childrenOf(inline: Inline, look: Look, next: () => readonly Piece[], de
     }
   }
 }
+
+/** What tells a comparison where the words behind it were written; nothing in a copy that leaves. */
+const marksOf = (words: Words, { trace, part }: Desk): readonly ParagraphChild[] =>
+  trace === null ? [] : [new TextRun(trace(words, part))];
 
 /** What stands for a page number until Word has counted: nobody laid pages out. */
 const unknownPage = '…';

@@ -9,7 +9,8 @@ import { writeGuarantee } from './guarantee.ts';
 import { spotOf } from './spotOf.ts';
 
 /** A section: its title, to which page numbers lead; the lead, who prepared it, its blocks. */
-export function writeSection(section: Section | Annex, opensPage: boolean, desk: Desk): Content {
+export function writeSection(section: Section | Annex, opensPage: boolean, given: Desk): Content {
+  const desk = { ...given, part: section.id };
   const panel = section.blocks.find((block) => block.type === 'validityPanel');
   const { blocks, lead, preparedBy } = section;
   const hangings = blocks.filter(({ type }) => type === 'hanging').length;
