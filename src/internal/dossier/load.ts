@@ -120,6 +120,7 @@ export function understand(
   const partial = readSections(written, language, (more) => inChecks.push(...more));
   const allowances = allowancesOf(partial.allow_names?.reveal(), workspace.settings?.allow_names);
   const named = [...namedPublicly(values), ...allowances.flatMap(allowedForms)];
+  const { tables = [] } = partial;
   if (root)
     inChecks.push(
       ...checkMandatory(written),
@@ -133,10 +134,10 @@ export function understand(
       ...checkAnnexes(written, partial.annexes ?? []),
       ...checkSignatories(written, partial),
       ...checkPlan(written, partial.offer),
-      ...checkTables(written, partial.tables ?? []),
+      ...(tables.length > 0 ? checkTables(written, tables) : []),
       ...checkRequirements(written, partial.requirements ?? []),
       ...checkGuide(written, partial),
-      ...checkServiceLevels(written, partial.service_levels ?? null),
+      ...(partial.service_levels ? checkServiceLevels(written, partial.service_levels) : []),
       ...(looksForNames ? checkPrivateWords(written, words, named) : []),
       ...checkSigns(written),
       ...keptForLater(written),
