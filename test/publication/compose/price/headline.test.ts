@@ -39,7 +39,7 @@ describe('a price that is said for a month', () => {
       .flatMap(({ rows }) => rows)
       .find(({ cells }) => plain(cells[0]?.children ?? []) === 'Extra place');
     expect(plain(row?.cells.at(-1)?.detail ?? [])).toBe('a month');
-    expect(plain(row?.cells[0]?.detail ?? [])).toContain('108.00 EUR a month');
+    expect(plain(row?.cells[0]?.detail ?? []).replaceAll('\u00A0', ' ')).toContain('108.00 EUR a month');
   });
 
   test('sections say what is charged when', () => {
