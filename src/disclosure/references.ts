@@ -6,6 +6,7 @@ import { orderReferences } from '../internal/references/order.ts';
 import type { Words } from '../internal/dossier/schema/words.ts';
 import type { Figure } from '../proposal/claims.ts';
 import type { Reference } from '../proposal/Facts.ts';
+import type { Wording } from '../proposal/leaves.ts';
 import type { LabelsOf } from './criteria.ts';
 import { maybeWording, day, typed } from './leaf.ts';
 import type { Speaker } from './Speaker.ts';
@@ -74,6 +75,14 @@ function agreedFacts(
   }
 }
 
+/** What a reference is called, as far as it agreed: by name, or by what gives nobody away; null where neither. */
+function titleOf({ company, anonymous }: Source, { print }: Consent, path: Path, speaker: Speaker): Wording | null {
+  if (print === 'named') return speaker.say(company, [...path, 'company']);
+  return print === 'anonymous' && anonymous !== undefined
+    ? speaker.say(anonymous.title, [...path, 'anonymous', 'title'])
+    : null;
+}
+
 type Path = readonly (string | number)[];
 
 /** What they say, and who does where that is somebody else than the person who is asked. */
@@ -124,12 +133,20 @@ export function discloseFigures(
   known: Known,
 ): Readonly<Record<string, Figure>> {
   const silent = references.filter((reference) => consentOf(reference, expiry).print === 'nothing');
+  const clientOf = (id: string, owner: string | undefined): Wording | null =>
+    references.flatMap((reference, index) => {
+      if (reference.id !== owner && reference.figure !== id) return [];
+      return titleOf(reference, consentOf(reference, expiry), ['references', index], known.speaker) ?? [];
+    })[0] ?? null;
   const isWithheld = (id: string, owner: string | undefined): boolean =>
     silent.some((reference) => reference.id === owner || reference.figure === id);
   return Object.fromEntries(
     Object.entries(figures)
       .filter(([id, { reference }]) => !isWithheld(id, reference))
-      .map(([id, figure]) => [id, disclosed(figure, ['figures', id], known)]),
+      .map(([id, figure]) => [
+        id,
+        { ...disclosed(figure, ['figures', id], known), client: clientOf(id, figure.reference) },
+      ]),
   );
 }
 
@@ -137,7 +154,7 @@ const disclosed = (
   figure: Dossier['figures'][string],
   path: readonly (string | number)[],
   { speaker, labels }: Known,
-): Figure => ({
+): Omit<Figure, 'client'> => ({
   value: typed(figure.value, [...path, 'value']),
   unit: speaker.say(figure.unit, [...path, 'unit']),
   label: speaker.say(figure.label, [...path, 'label']),

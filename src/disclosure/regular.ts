@@ -1,16 +1,15 @@
 import { chargesInTime, chargesUntilEnd } from '../internal/offer/chargesInTime.ts';
-import { chargesAYear } from '../internal/offer/line.ts';
 import type { CurrencyPrice, Offer } from '../internal/offer/Price.ts';
 import type { CurrencyPriceFacts } from '../proposal/Price.ts';
 import { chargePeriods } from '../proposal/Recurring.ts';
 import { amountIn, count } from './leaf.ts';
 
 /**
- * What is charged month by month and quarter by quarter in a sum of the first year, each time that it changes in it.
- * Where one signs for charges, what changes in them, whenever: their first is said already.
+ * What is charged month by month and quarter by quarter, each time that it changes, in later years too: what one signs
+ * goes on. Where one signs for charges, only what changes in them: their first is said already.
  */
 export const discloseRegular = (
-  { lines, currency, charges }: CurrencyPrice,
+  { lines, currency }: CurrencyPrice,
   known: Offer['taxes'],
   isByPeriod: boolean,
 ): CurrencyPriceFacts['regular'] =>
@@ -20,9 +19,7 @@ export const discloseRegular = (
         ({ part, line: { recurring, tax = [] } }) =>
           part === 'total' && recurring === each && tax.some((id) => known[id]?.included) === included,
       );
-      const isSigned = charges.length > 0;
-      const most = isSigned ? chargesUntilEnd(own) : chargesAYear[each];
-      const steps = chargesInTime(own, { currency, count: own.length === 0 ? 0 : most }).map(({ from, net, firm }) => ({
+      const steps = chargesInTime(own, { currency, count: own.length === 0 ? 0 : chargesUntilEnd(own) }).map(({ from, net, firm }) => ({
         from: count(from),
         net: amountIn(currency, firm)(net),
       }));

@@ -10,6 +10,8 @@ export const figure = z.readonly(
     short: orNull(wording),
     source: wording,
     as_of: day,
+    /** Whose it is, where it is that of a reference: by the name under which that is printed. */
+    client: orNull(wording),
     key: z.boolean(),
     /** The client's criteria that it answers, by their labels; so everywhere below. */
     criteria: many(wording),

@@ -40,7 +40,7 @@ export const priceTable: Table = {
   type: 'table',
   title: null,
   columns: priceColumns,
-  carriedForward: t('Carried forward'),
+  carriedForward: { carried: t('Carried forward'), brought: t('Brought forward') },
   note: t('Discounts are shown below the item they apply to. The option is not part of the total.'),
   headless: false,
   summary: 'The price of the first year, line by line, with net, tax and total.',

@@ -87,13 +87,13 @@ function answersOf(composer: Composer, sections: readonly Section[]): readonly A
   });
 }
 
-/** What a topic asks first, and where that is answered: these pages are named before others that were written for it. */
+/** Where the question of a topic is answered, the first before the others: these pages are named before all that was written for it. */
 const homes: Readonly<Record<GuideTopic['id'], readonly SectionId[]>> = {
   direction: ['why', 'solution'],
   people: ['team', 'proof'],
   figures: ['investment', 'return'],
   technology: ['solution', 'working'],
-  terms: ['terms', 'working', 'acceptance'],
+  terms: ['acceptance', 'validity', 'terms', 'working'],
 };
 
 /** What costs and returns come to is written for those who ask for it; to others it is background. */

@@ -4,8 +4,9 @@ import { isLeaf, type Leaf } from '../../proposal/leaves.ts';
 import type { Block } from '../document/Block.ts';
 import type { Inlines, Source } from '../document/Inline.ts';
 import { sectionIds, type SectionId } from '../../proposal/sectionIds.ts';
-import { plain, sentence, type Composer } from './pieces/Composer.ts';
-import { leadKey } from './pieces/leadKey.ts';
+import { joined, plain, sentence, type Composer } from './pieces/Composer.ts';
+import { leadOf } from './pieces/leadOf.ts';
+import { beginsWith } from './pieces/statements.ts';
 import { withoutHidden } from './pieces/withoutHidden.ts';
 import { piecesOf, type Piece, HoleTable } from './blocksOf.ts';
 
@@ -45,6 +46,12 @@ export function renderPieces(template: string, composer: Composer, around: Surro
     const leaf = TrackedLeaf.leafOf(value);
     return leaf === null ? [] : sentence(inside ? composer.say(leaf) : composer.start(leaf), composer.locale);
   };
+  /** Under a title both: what is said of it leans on it, unless it begins with its words. */
+  const titledSentence = (value: unknown, title: unknown): Inlines => {
+    const [text, name] = [TrackedLeaf.leafOf(value), TrackedLeaf.leafOf(title)];
+    const isSaid = name === null || text === null || beginsWith(plain(composer.say(text)), plain(composer.say(name)));
+    return isSaid ? sentenceOf(value) : joined([sentenceOf(title), sentenceOf(value)], ' ');
+  };
   let section: SectionId | null = null;
 
   const helpers: Readonly<Record<string, Helper>> = {
@@ -59,10 +66,9 @@ export function renderPieces(template: string, composer: Composer, around: Surro
       body() +
       holes.alone({ kind: 'end' }),
     lead: ({ params }) => holes.alone({ kind: 'lead', lead: sentenceOf(params[0]) }),
-    leadPhrase: ({ params }) =>
-      holes.alone({ kind: 'lead', lead: composer.words(leadKey(composer, String(params[0]))) }),
-    statement: ({ params }) => {
-      const children = sentenceOf(params[0]);
+    leadPhrase: ({ params }) => holes.alone({ kind: 'lead', lead: leadOf(composer, String(params[0])) }),
+    statement: ({ params, hash }) => {
+      const children = titledSentence(params[0], hash.title);
       return holes.alone({ kind: 'blocks', blocks: [{ type: 'paragraph', role: 'statement', children }] });
     },
     sentence: ({ params, hash }) => {

@@ -5,16 +5,19 @@ import { partyOf } from '../../proposal/parties.ts';
 import type { Proposal } from '../../proposal/Proposal.ts';
 import type { Locale } from '../locale/Locale.ts';
 import { phraseText } from '../locale/phrase.ts';
+import { shortCompany } from './pieces/shortCompany.ts';
 
 /**
- * The proposal with its closed words for parties (us, you, both) as what fits a narrow column (we, the client's short name), and those for levels (low, medium, high)
+ * The proposal with its closed words for parties (us, you, both) as what fits a narrow column (both by their short names, else us and you), and those for levels (low, medium, high)
  * in the document's language, wherever they are printed.
  */
 export function speakParties(proposal: Proposal, locale: Locale): Proposal {
-  const { account } = proposal;
+  const { account, seller } = proposal;
+  const client = account.short_name?.text ?? null;
   const called = {
-    us: phraseText(locale, 'party.us'),
-    you: account.short_name?.text ?? phraseText(locale, 'party.you'),
+    // Beside "you" it is "us", and beside a name a name.
+    us: (client === null ? null : shortCompany(seller.name.text)) ?? phraseText(locale, 'party.us'),
+    you: client ?? phraseText(locale, 'party.you'),
     both: phraseText(locale, 'party.both'),
   };
   const spoken = (who: Wording): Wording => {

@@ -28,7 +28,7 @@ export interface Guide {
     /** What a reader of this topic asks first. */
     readonly question: Inlines;
     readonly marks: ReadonlyMap<SectionId, GuideMark>;
-    /** Where its question is answered, where such sections were written for it. */
+    /** Where its question is answered, where such sections were written for it; the first is the last to be left out. */
     readonly homes: readonly SectionId[];
   }[];
 }

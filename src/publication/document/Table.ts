@@ -83,6 +83,12 @@ export interface Row {
   readonly carried: Inlines | null;
 }
 
+/** The sum so far on both sides of a break: at the foot of a page "Carried forward", at the head of the next "Brought forward". */
+export interface CarriedForward {
+  readonly carried: Inlines;
+  readonly brought: Inlines;
+}
+
 /** A table with horizontal rules only; it breaks between rows and repeats its head. */
 export interface Table {
   readonly type: 'table';
@@ -92,8 +98,8 @@ export interface Table {
   readonly title: Inlines | null;
   readonly columns: readonly Column[];
   readonly rows: readonly Row[];
-  /** Words of "Carried forward", printed at both sides of a break. */
-  readonly carriedForward: Inlines | null;
+  /** What is said of the sum so far at a break; null where nothing is summed. */
+  readonly carriedForward: CarriedForward | null;
   /** Note beside the sums, in the first columns of the first `sum` row. */
   readonly note: Inlines | null;
   /** That its rows are the client's criteria in their order, each with its page in the last cell. */

@@ -1,6 +1,5 @@
-import type { AnnexId } from '../../proposal/Annex.ts';
-import type { Annex, Document, Section } from '../document/Document.ts';
-import { sectionIds, type SectionId } from '../../proposal/sectionIds.ts';
+import type { Annex, Document } from '../document/Document.ts';
+import { sectionIds } from '../../proposal/sectionIds.ts';
 import type { Target } from '../document/Inline.ts';
 import { addressOf } from '../document/link.ts';
 import { toDigits } from '../locale/Locale.ts';
@@ -22,7 +21,8 @@ import { layDraftMark } from './pages/layDraftMark.ts';
 import { layFooter } from './pages/layFooter.ts';
 import { layHeader } from './pages/layHeader.ts';
 import { mirrorPage, type Layout, type OutlineEntry, type Page, treeOfTags } from './pages/Page.ts';
-import { outlineOf, sectionAt } from './pages/outlineOf.ts';
+import { outlineOf } from './pages/outlineOf.ts';
+import { runningTitles } from './pages/runningTitles.ts';
 import { pageFrame } from './ground/pageFrame.ts';
 import type { BodyPage } from './pages/paginate.ts';
 import { withGuide } from './pages/withGuide.ts';
@@ -89,33 +89,14 @@ function pageLabel(
 const annexPage = ({ letter }: Annex, number: number, pattern: string, numeral: Setting['numeral']): string =>
   pattern.replace('{letter}', letter).replace('{page}', numeral(number));
 
-/** What the header calls the section that a page shows first. */
-function runningTitle(section: Section | undefined, { numeral }: Setting): string {
-  if (section === undefined) return '';
-  return section.number === null ? section.running : `${numeral(section.number)} ${section.running}`;
-}
-
-/** The section that each page shows first: the one that opens at its top, else the one that goes on. */
-function sectionsShown(document: Document, bodies: readonly (readonly Item[])[]): readonly (Section | undefined)[] {
-  const byId = new Map<SectionId | AnnexId, Section>(document.sections.map((section) => [section.id, section]));
-  let current: Section | undefined;
-  return bodies.map((items) => {
-    const started = items.map(sectionAt);
-    const opening = started[0] ?? null;
-    const shown = opening === null ? current : byId.get(opening);
-    const last = started.findLast((id) => id !== null) ?? null;
-    if (last !== null) current = byId.get(last);
-    return shown;
-  });
-}
-
 function layRound(document: Document, setting: Setting): readonly Page[] {
   const root = makeTag('Document', null);
   const { width, height } = setting.frame;
   const bodies = layBody(document, root, setting).map((body) => inFrame(body, setting));
-  const shown = sectionsShown(
+  const shown = runningTitles(
     document,
     bodies.map(({ items }) => items),
+    setting.numeral,
   );
   const hasCover = document.form === 'full';
   // A cover has neither header nor footer, and a head is its own header.
@@ -123,7 +104,7 @@ function layRound(document: Document, setting: Setting): readonly Page[] {
   const count = bodies.length + first - 1;
   const inner = bodies.map(({ items, fill }, i) => ({
     items: [
-      ...(hasCover || i > 0 ? layHeader(document.running, runningTitle(shown[i], setting), setting) : []),
+      ...(hasCover || i > 0 ? layHeader(document.running, shown[i] ?? '', setting) : []),
       ...items,
       ...layFooter(document.running, { page: i + first, of: count }, setting),
     ],

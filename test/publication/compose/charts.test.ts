@@ -24,16 +24,16 @@ describe('the bars behind a figure say what they show, with the unit and what wa
     },
   });
 
-  // A mean and a sum among them: nobody said so. Nobody said either whether less or more is wanted.
-  test.each<[string, readonly string[], string | null, string]>([
-    ['9', ['8', '9', '9', '10'], '10', 'all four at 10 days or less (your request)'],
-    ['97', ['95', '99'], '90', 'both at 90 days or more (your request)'],
-    ['20', ['8', '12'], '10', '1 of 2 at 10 days or more (your request)'],
-    ['20', ['8', '12', '13'], '10', '2 of 3 at 10 days or more (your request)'],
-    ['2', ['1', '1'], '1', 'both at 1 or more (your request)'],
-    ['7', ['7', '7'], null, '7 days'],
-    ['-3', ['-4', '-2'], null, '−4 to −2 days'],
-  ])('%s of %j against %s: %s', (value, parts, target, finding) => {
+  // Nobody said whether less or more is wanted.
+  test.each<[string, readonly string[], string | null, string, string]>([
+    ['9', ['8', '9', '9', '10'], '10', 'all four at 10 days or less (your request)', 'Average'],
+    ['97', ['95', '99'], '90', 'both at 90 days or more (your request)', 'Average'],
+    ['20', ['8', '12'], '10', '1 of 2 at 10 days or more (your request)', 'Total'],
+    ['20', ['8', '12', '13'], '10', '2 of 3 at 10 days or more (your request)', 'Time to ship'],
+    ['2', ['1', '1'], '1', 'both at 1 or more (your request)', 'Total'],
+    ['7', ['7', '7'], null, '7 days', 'Average'],
+    ['-3', ['-4', '-2'], null, '−4 to −2 days', 'Average'],
+  ])('%s of %j against %s: %s', (value, parts, target, finding, name) => {
     const [chart, ...more] = chartsOf(documentOf({ lines: [line] }, figures(value, parts, target)));
     expect(more).toEqual([]);
     expect(chart && [plain(chart.title), plain(chart.subtitle ?? [])]).toEqual([
@@ -42,7 +42,7 @@ describe('the bars behind a figure say what they show, with the unit and what wa
     ]);
     if (chart?.drawing.form !== 'bars') throw new Error('no bars');
     expect(chart.drawing.rows.map(({ subject: own }) => own)).toEqual([...parts.map(() => false), true]);
-    expect(plain(chart.drawing.rows.at(-1)?.name ?? [])).toBe('Time to ship');
+    expect(plain(chart.drawing.rows.at(-1)?.name ?? [])).toBe(name);
     expect(chart.drawing.target === null ? null : plain(chart.drawing.target.label)).toBe(
       target === null ? null : `your request: ${target}`,
     );

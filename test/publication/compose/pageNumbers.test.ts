@@ -70,7 +70,7 @@ describe('what the words name is what the page has', () => {
   const dmu = [{ id: 'cfo', name: 'Ewa Sikora', position: 'CFO', role: 'finance' }];
 
   test.each([
-    ['What is charged at unit rates is not included', 'Charged at unit rates', offer],
+    ['What is charged at unit rates (page', 'Charged at unit rates', offer],
     ['Together ', 'All currencies together', offer],
     ['epending on the alternative you choose', 'Choose one of two', { lines: packages.lines }],
     ['epending on the alternative you choose', 'Choose one of two', packages],

@@ -42,7 +42,7 @@ describe('service levels', () => {
     const [part = [], ...others] = partsOf(document);
     expect(others).toEqual([]);
     expect(wordsOf(part)).toEqual([
-      'The service is available 99.9% of the time in each month. Not counted: agreed maintenance.',
+      'The service is available 99.9% of the time in each month. Exceptions: agreed maintenance.',
       'Availability reached | Service credit',
       'Below 99.9% | 5% of the monthly fee',
       'Below 95% | 25%',

@@ -9,6 +9,7 @@ function told(bio: string | undefined) {
     name: 'Bo Dahl',
     position: 'Engineer',
     task: 'Drives and cables',
+    phone: '+47 000 00 000',
     ...(bio === undefined ? {} : { bio }),
   };
   const blocks = blocksOf(documentOf({}, { team: [contact, colleague] }));

@@ -31,7 +31,7 @@ export function longTable(count: number): Table {
     title: null,
     columns: priceColumns,
     rows: [...rows, row('total', [cell([]), cell(t('Total'), { span: 2 }), cell(v(`${count * 2}.00`))])],
-    carriedForward: t('Carried forward'),
+    carriedForward: { carried: t('Carried forward'), brought: t('Brought forward') },
     note: null,
     headless: false,
     summary: 'Prices',

@@ -146,5 +146,5 @@ function paidLater({ made, words, name, locale }: CaseWriter): Inlines {
 const ratesOf = (writer: CaseWriter): Inlines =>
   joined(
     writer.made.rates.map((rate) => rateLine(writer, rate)),
-    plain(writer.words('chart.between')),
+    plain(writer.words('clauses.between')),
   );

@@ -1,5 +1,4 @@
 import { fold } from '../../../foundation/text/foldText.ts';
-import { compare } from '../../../foundation/money/Decimal.ts';
 import type { Figure } from '../../../proposal/claims.ts';
 import type { Wording } from '../../../proposal/leaves.ts';
 import type { SumsFacts } from '../../../proposal/Price.ts';
@@ -13,6 +12,7 @@ import { openRange } from '../pieces/openRange.ts';
 import { chargedPrices, isByPeriod } from '../pieces/prices.ts';
 import { measured, titledText } from '../pieces/statements.ts';
 import { percentOf, summedTaxes, taxed, taxesNamed, taxesOfAll } from '../pieces/taxNames.ts';
+import { termRange } from '../pieces/termRange.ts';
 import { totalNumber } from '../pieces/totalNumber.ts';
 import type { Answer } from './answers.ts';
 import { clientOf } from './figure.ts';
@@ -42,18 +42,20 @@ export function answerLine(composer: Composer, answer: Answer, asked: Wording | 
 const isAsked = (name: Wording | null, asked: Wording | null): boolean =>
   name !== null && asked !== null && fold(name.text) === fold(asked.text);
 
-/** "Time to productivity in the pilot: 9 days", of a reference with its name. */
+/** "Time to productivity in the pilot: 9 days", of a reference with its name behind: it is no promise to this client. */
 function figureLine(composer: Composer, figure: Figure, asked: Wording | null): Inlines {
-  if (isAsked(figure.label, asked)) return joined([clientOf(composer, figure, []), measured(composer, figure)], ' · ');
-  const measure = { label: composer.start(figure.label), value: measured(composer, figure) };
-  // Of another client's figure whose it is: it is no promise to this one.
-  return joined([clientOf(composer, figure, [figure.label]), composer.words('figures.part', measure)], ' · ');
+  const value = measured(composer, figure);
+  const said = isAsked(figure.label, asked)
+    ? value
+    : composer.words('figures.part', { label: composer.start(figure.label), value });
+  const client = clientOf(composer, figure, [figure.label]);
+  return client.length === 0 ? said : composer.words('answers.of_client', { said, client });
 }
 
 /** What the whole offer comes to; that it depends on a choice, or on what is used, where nobody can say. */
 function priceLine(composer: Composer): Inlines {
   const { words, say, locale } = composer;
-  const overTerm = termRange(composer);
+  const overTerm = overTermAsChosen(composer);
   if (overTerm !== null) return overTerm;
   const only = totalNumber(composer);
   if (only !== null) return [...only.number, ...textRun('\u00A0'), ...only.meaning];
@@ -71,23 +73,18 @@ function priceLine(composer: Composer): Inlines {
 }
 
 /** "From 23,727,048.00 to 27,227,228.00 over the whole term, as you choose"; null where no term is known for each way. */
-function termRange(composer: Composer): Inlines | null {
-  const [open, ...others] = chargedPrices(composer);
-  const [choice, ...more] = open?.total === null ? open.choices : [];
-  const terms = (choice?.lines ?? []).flatMap(({ term_with_it: term }) => term ?? []);
-  if (choice === undefined || others.length + more.length > 0 || terms.length < choice.lines.length) return null;
-  const sorted = terms.toSorted((a, b) => compare(a.total.amount, b.total.amount));
-  const [low, high] = [sorted[0], sorted.at(-1)];
-  if (low === undefined || high === undefined) return null;
+function overTermAsChosen(composer: Composer): Inlines | null {
+  const range = termRange(composer);
+  if (range === null) return null;
   const tax = taxesOfAll(
     composer,
-    terms.map(({ taxes }) => summedTaxes(composer, taxes)),
+    range.all.map(({ taxes }) => summedTaxes(composer, taxes)),
   );
-  const holes = { low: composer.say(low.total), high: composer.say(high.total), tax };
+  const holes = { low: composer.say(range.low.total), high: composer.say(range.high.total), tax };
   return beforeIndexation(
     composer,
     composer.words(taxed('answers.term_range', tax), holes),
-    choice.lines.some(({ indexed }) => indexed?.term),
+    range.choice.lines.some(({ indexed }) => indexed?.term),
   );
 }
 

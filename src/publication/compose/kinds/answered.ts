@@ -17,6 +17,8 @@ export interface Answered {
   readonly line: Inlines;
   /** What was measured for it; empty where nothing was, or the line says it. */
   readonly figure: Inlines;
+  /** What that is of. */
+  readonly measure: Inlines;
   /** "page 6", which leads there; empty where there is none. */
   readonly page: Inlines;
 }
@@ -40,6 +42,7 @@ export function answeredOf(composer: Composer): readonly Answered[] {
         isOwn: own !== null || isAgain,
         line: own ?? (answer === null ? [] : composer.opened(answerLine(composer, answer, criterion.label))),
         figure: figure === null ? [] : measured(composer, figure),
+        measure: figure === null ? [] : composer.start(figure.short ?? figure.label),
         page: answer === null ? [] : [{ type: 'jump', to: at, children: page }],
       },
     ];

@@ -8,6 +8,8 @@ import type { ArgumentBlock, Proposal } from '../../../proposal/Proposal.ts';
 import type { CurrencyPriceFacts, PriceFacts, SumsFacts } from '../../../proposal/Price.ts';
 import type { Inlines } from '../../document/Inline.ts';
 import type { Composer } from '../pieces/Composer.ts';
+import { termRange } from '../pieces/termRange.ts';
+import { shownIn } from './shownIn.ts';
 
 /** What the price may not exceed. */
 export type Cap = NonNullable<CurrencyPriceFacts['cap']>;
@@ -55,8 +57,8 @@ function saidBy(answer: Answer): string | object {
 }
 
 /**
- * What in the document answers a criterion, the best first: a gain that was measured, else what is unique, else what is
- * gained, else the sums, else an argument written for this client, else the very fact that carries the criterion, else an argument of the library.
+ * What in the document answers a criterion, the best first: what a price over its term comes to, else a gain that was
+ * measured, else what is unique, else what is gained, else the other sums, else an argument written for this client, else the very fact that carries the criterion, else an argument of the library.
  */
 function answersFor(composer: Composer, label: string): readonly Answer[] {
   const { offer, blocks, references, figures } = composer.proposal;
@@ -72,6 +74,7 @@ function answersFor(composer: Composer, label: string): readonly Answer[] {
   };
   const arguing = blocks.filter((block) => carries(block) && isAnswer(composer, block));
   const found: readonly Answer[] = [
+    ...priceOfTerm(composer, carries),
     ...(isThere('benefit') ? offer.benefits.filter((claim) => carries(claim) && claim.figure !== null) : []),
     ...(isThere('uniqueness') ? offer.uniqueness.filter(carries) : []),
     ...(isThere('benefit') ? offer.benefits.filter(carries) : []),
@@ -86,15 +89,21 @@ function answersFor(composer: Composer, label: string): readonly Answer[] {
   return found.filter((answer, i) => found.indexOf(answer) === i && !composer.absent.has(answer));
 }
 
-/** A cost is answered best by what it may not exceed, then by the total over the term; then by what comes back for it. */
+/** A cost over years is answered by what it may not exceed, else by what the term comes to, with each alternative where one is open. */
+function priceOfTerm(composer: Composer, carries: (carrier: Carrier) => boolean): readonly Answer[] {
+  const { price } = composer.proposal;
+  if (price === null || !carries(price)) return [];
+  // A cap on one of several currencies holds only a part.
+  const [only, ...others] = price.currencies;
+  const cap = others.length > 0 ? null : (only?.cap ?? null);
+  const overTerm = price.currencies.flatMap(({ over_term: term }) => term ?? [])[0];
+  return [cap ?? [], overTerm ?? [], overTerm === undefined && termRange(composer) !== null ? price : []].flat();
+}
+
+/** What comes back for a cost, then the cost. */
 function sums({ proposal }: Composer, carries: (carrier: Carrier) => boolean): readonly Answer[] {
   const { price, case: made } = proposal;
-  const priced = price !== null && carries(price) ? price : null;
-  // A cap on one of several currencies holds only a part.
-  const [only, ...others] = priced?.currencies ?? [];
-  const cap = others.length > 0 ? null : (only?.cap ?? null);
-  const overTerm = priced?.currencies.flatMap(({ over_term: term }) => term ?? [])[0];
-  return [cap ?? [], overTerm ?? [], made !== null && carries(made) ? made : [], priced ?? []].flat();
+  return [made !== null && carries(made) ? made : [], price !== null && carries(price) ? price : []].flat();
 }
 
 /** Whether an argument says something to the criteria that it carries: to have understood a wish is no answer to it. */
@@ -122,9 +131,24 @@ function standsByItself(kind: ArgumentKind, proposal: Proposal): boolean {
   }
 }
 
+/** Whether an answer is the sentence that the summary opens with: of that one its figure says more. */
+export const isStatement = (
+  { proposal }: Composer,
+  answer: Answer | null,
+): answer is Claim & { readonly figure: Figure } =>
+  answer !== null && answer === proposal.offer.benefits[0] && 'figure' in answer && answer.figure !== null;
+
+/** What the words of an answer stand with: those of a figure with the reference that shows it, where one is printed. */
+function standsAt(composer: Composer, answer: Answer): Answer {
+  const { answers } = composer.proposal.proposal;
+  const onSheet = answers === 'summary' || answers === 'both';
+  const figure = 'value' in answer ? answer : onSheet && isStatement(composer, answer) ? answer.figure : null;
+  return (figure === null ? null : shownIn(composer, figure)) ?? answer;
+}
+
 /** A mark for each criterion of the client that this answers best: its place among them is what page numbers lead to. */
 export const marksOn = (composer: Composer, answer: Answer | null): Inlines =>
-  marksWhere(composer, (best) => best === answer);
+  marksWhere(composer, (best) => standsAt(composer, best) === answer);
 
 /** The same for what the layout prints in the place of arguments of a kind that have no words of their own. */
 export const marksBeside = (composer: Composer, kind: 'figure' | 'roadmap' | 'terms' | 'compliance'): Inlines =>

@@ -20,7 +20,7 @@ interface Beside {
 
 /** The single values behind a figure as bars, with what was asked for; nothing where there are fewer than two. */
 export function barsOf(composer: Composer, figure: Figure, { marks = [], note = [] }: Beside = {}): readonly Chart[] {
-  const { words, say, start } = composer;
+  const { words, say } = composer;
   const { parts, target } = figure;
   if (parts.length < 2 || parts.length > mostBars) return [];
   const is = ownValue(figure);
@@ -29,9 +29,8 @@ export function barsOf(composer: Composer, figure: Figure, { marks = [], note = 
     const said = isOwn ? telling(say(value), figure.value) : say(value);
     return { name: say(label), value: { at: Number(value.number), label: said }, subject: isOwn };
   });
-  // It is called as its author calls it: it may be a mean, a sum, or neither.
   const own = {
-    name: start(figure.short ?? figure.label),
+    name: nameOfOwn(composer, figure),
     value: { at: Number(figure.value.number), label: say(figure.value) },
     subject: true,
   };
@@ -48,22 +47,41 @@ export function barsOf(composer: Composer, figure: Figure, { marks = [], note = 
     values: [...values, ...(wanted === null ? [] : [wanted.label])],
   });
   const source = note.length === 0 ? {} : { note };
-  return [{ type: 'chart', title: [...marks, ...title], subtitle: start(figure.unit), alt, ...source, drawing }];
+  return [
+    { type: 'chart', title: [...marks, ...title], subtitle: composer.start(figure.unit), alt, ...source, drawing },
+  ];
 }
 
 /**
  * What the value of a figure is to its parts: their sum, which as a bar would dwarf them; one of them, which would stand
  * there twice; else a value beside them.
  */
-function ownValue({ value, parts, target }: Figure): 'sum' | 'part' | 'mean' {
-  const [own, all] = [value.number, parts.map((part) => part.value.number)];
-  const whole = sum(all.map(decimalOf));
-  const isSum = compare(whole, decimalOf(own)) === 0 && !all.some((one) => one.startsWith('-'));
+function ownValue(figure: Figure): 'sum' | 'part' | 'mean' {
+  const { value, parts, target } = figure;
+  const all = parts.map((part) => part.value.number);
   // What was asked for is asked of the sum: then it has its bar beside that line.
-  if (isSum) return target === null ? 'sum' : 'mean';
-  const isMean = compare(whole, multiply(decimalOf(own), decimalOf(all.length))) === 0;
-  return !isMean && all.includes(own) ? 'part' : 'mean';
+  if (isSum(figure) && !all.some((one) => one.startsWith('-'))) return target === null ? 'sum' : 'mean';
+  return !isMean(figure) && all.includes(value.number) ? 'part' : 'mean';
 }
+
+/** Whether the value is exactly the mean of its parts. */
+const isMean = ({ value, parts }: Figure): boolean =>
+  compare(
+    sum(parts.map((part) => decimalOf(part.value.number))),
+    multiply(decimalOf(value.number), decimalOf(parts.length)),
+  ) === 0;
+
+const isSum = ({ value, parts }: Figure): boolean =>
+  compare(sum(parts.map((part) => decimalOf(part.value.number))), decimalOf(value.number)) === 0;
+
+/** Beside the bars of its parts: what it is to them, where that can be reckoned; else as its author calls it. */
+function nameOfOwn({ words, start }: Composer, figure: Figure): Inlines {
+  if (isSum(figure)) return words('table.sum');
+  return isMean(figure) ? words('chart.mean') : start(figure.short ?? figure.label);
+}
+
+/** Whether a bar is called by the short name of the figure. */
+const isShortSaid = (figure: Figure): boolean => ownValue(figure) === 'mean' && !isSum(figure) && !isMean(figure);
 
 /** What the sum is, and which part of it is the largest, where one is. */
 function sumTitle(composer: Composer, figure: Figure): Inlines {
@@ -79,7 +97,7 @@ function sumTitle(composer: Composer, figure: Figure): Inlines {
 /** What a figure is called, in full; its short name stands at its own bar only. */
 function titleOf(composer: Composer, figure: Figure): Inlines {
   const label = composer.start(figure.label);
-  return figure.short === null || ownValue(figure) === 'mean' ? label : telling(label, figure.short);
+  return figure.short === null || isShortSaid(figure) ? label : telling(label, figure.short);
 }
 
 /**

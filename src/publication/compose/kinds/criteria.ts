@@ -46,10 +46,14 @@ function answerMap(composer: Composer): readonly Block[] {
 
 /** Its line, its figure and its page: no cell of a row is left empty where one of them is all that there is. */
 function answerCells(found: Answered | undefined): readonly Cell[] {
-  const { line = [], figure = [], page = [] } = found ?? {};
+  const { line = [], figure = [], measure = [], page = [] } = found ?? {};
   return line.length === 0 && figure.length === 0
     ? [cell({ children: page, span: 3 })]
-    : [cell({ children: line }), cell({ children: figure }), cell({ children: page })];
+    : [
+        cell({ children: line }),
+        cell({ children: figure, detail: measure.length === 0 ? null : measure }),
+        cell({ children: page }),
+      ];
 }
 
 /** "25 points · meeting of 12 October". */

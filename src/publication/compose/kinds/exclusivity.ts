@@ -26,8 +26,26 @@ function callout(composer: Composer): readonly Block[] {
   ];
 }
 
+/** The sentence in each place: of terms with an end, and without. */
+const sentences = {
+  summary: ['summary.exclusive', 'summary.exclusive_open'],
+  terms: ['terms.exclusivity_text', 'terms.exclusivity_open'],
+} as const;
+
+/** What is exclusive, where, and until when, as a sentence. */
+export function exclusiveSentence(composer: Composer, where: keyof typeof sentences, scope: Inlines): Inlines {
+  const terms = composer.proposal.offer.exclusivity;
+  if (terms === null) return [];
+  const [closed, open] = sentences[where];
+  return composer.words(terms.until === null && terms.months === null ? open : closed, {
+    scope,
+    territory: composer.say(terms.territory),
+    period: period(composer),
+  });
+}
+
 /** How long the terms are exclusive, in words that go on a sentence. */
-export function period({ words, say, proposal }: Composer): Inlines {
+function period({ words, say, proposal }: Composer): Inlines {
   const terms = proposal.offer.exclusivity;
   if (terms?.until) return words('why.until', { date: say(terms.until) });
   if (terms?.months) return words('why.months', { count: terms.months });

@@ -1,6 +1,5 @@
 import type { Figure } from '../../../proposal/claims.ts';
 import type { Wording } from '../../../proposal/leaves.ts';
-import type { Reference } from '../../../proposal/Facts.ts';
 import type { Inlines } from '../../document/Inline.ts';
 import type { Proposal } from '../../../proposal/Proposal.ts';
 import type { Block } from '../../document/Block.ts';
@@ -107,15 +106,11 @@ function details(composer: Composer, id: string): Inlines {
 const unlessEmpty = (line: Inlines): Cell['detail'] => (line.length === 0 ? null : line);
 
 /** Of a figure of a reference that is printed, whose it is: others may measure the same. Not where the words `beside` it begin with that. */
-export function clientOf({ proposal, say, placed }: Composer, item: Figure, beside: readonly Wording[]): Inlines {
-  if (!placed.has('reference')) return [];
-  const said = ({ label, value, unit, source }: Figure): string =>
-    [label.text, value.number, unit.text, source.text].join('\n');
-  const isShown = ({ figure }: Reference): boolean => figure !== null && said(figure) === said(item);
-  const shown = proposal.references.find(isShown);
+export function clientOf(composer: Composer, item: Figure, beside: readonly Wording[]): Inlines {
+  const { client } = item;
+  if (client === null || !composer.placed.has('reference')) return [];
   // The words beside it say it.
-  const isSaid = beside.some(({ text }) => shown !== undefined && beginsWith(text, shown.title.text));
-  return shown === undefined || isSaid ? [] : say(shown.title);
+  return beside.some(({ text }) => beginsWith(text, client.text)) ? [] : composer.say(client);
 }
 
 /** One figure with what it measures, its source and its date: `{{slot "figure:<id>"}}` in a body (D10). */

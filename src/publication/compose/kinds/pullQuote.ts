@@ -20,7 +20,7 @@ export function pullQuote(
   const said = locale.id.startsWith('en')
     ? [...textRun(open), ...sentence(line, locale), ...textRun(close)]
     : sentence([...textRun(open), ...line, ...textRun(close)], locale);
-  return [{ type: 'pullQuote', text: said, by: [...textRun('–\u00A0'), ...speakerOf(composer, item, client)] }];
+  return [{ type: 'pullQuote', text: said, by: composer.words('proof.said_by', { who: speakerOf(composer, item, client) }) }];
 }
 
 /** Who says it, as far as that may be told: a client that is not named has no people. */

@@ -15,7 +15,7 @@ export function referee(composer: Composer, item: Reference): Referee {
   const lines = [
     ...(position === null ? [] : [start(position)]),
     ...contactLines(composer, { email, phone }),
-    ...(item.will_call ? [words('proof.call')] : []),
+    ...(item.will_call ? [words(phone === null ? 'proof.call_arranged' : 'proof.call')] : []),
   ];
   return { kind: 'ask', label: words('proof.ask'), name: say(name), lines };
 }

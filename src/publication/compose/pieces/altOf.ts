@@ -16,7 +16,7 @@ export function altOf(
   { words, locale }: Pick<Composer, 'words' | 'locale'>,
   { title, measure, values }: Shown,
 ): Inlines {
-  return sentences([title, measure, joined(values, plain(words('chart.between')))], locale);
+  return sentences([title, measure, joined(values, plain(words('clauses.between')))], locale);
 }
 
 /** Sentences after each other, for who hears them. */

@@ -1,3 +1,4 @@
+import type { Amount } from '../../../proposal/leaves.ts';
 import type { CurrencyPriceFacts, ChargedFacts } from '../../../proposal/Price.ts';
 import type { Inlines } from '../../document/Inline.ts';
 import { joined, type Composer } from './Composer.ts';
@@ -8,6 +9,9 @@ export const pricesOf = ({ proposal }: Composer): readonly CurrencyPriceFacts[] 
 /** Those in which something is charged or to be chosen: mere options have no total, not even one of nothing. */
 export const chargedPrices = (composer: Composer): readonly CurrencyPriceFacts[] =>
   pricesOf(composer).filter(({ groups, choices }) => groups.length + choices.length > 0);
+
+/** Whether a total depends on what is still to be chosen. */
+export const isOpen = (composer: Composer): boolean => chargedPrices(composer).some(({ total }) => total === null);
 
 /** Whether nothing is charged in another currency, at a rate neither. */
 export const isOnlyCharged = (composer: Composer, currency: string): boolean =>
@@ -45,3 +49,15 @@ export const yearly = (key: string, first: boolean): string => (first ? `${key}_
 /** Whether it is said part by part of the price what pays for it. */
 export const isDivided = ({ payments, billed }: CurrencyPriceFacts): boolean =>
   billed.length > 0 || payments.some(({ of }) => of !== null);
+
+/** What is charged beside the alternatives, whichever is chosen: so many lines, and their sum; null where that is no one sum. */
+export function besideChoices(
+  composer: Composer,
+  { groups }: CurrencyPriceFacts,
+): { readonly lines: number; readonly sum: Amount } | null {
+  const lines = groups.flatMap((group) => group.lines);
+  const last = lines.at(-1);
+  // What is charged at different times is no one sum; in a first year it is.
+  if (last === undefined || (isByPeriod(composer) && lines.some(({ recurring }) => recurring !== null))) return null;
+  return { lines: lines.length, sum: last.running };
+}

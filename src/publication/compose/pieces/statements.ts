@@ -32,9 +32,17 @@ export function sourceOf(
   if (of.source !== null) return begins ? composer.start(of.source) : composer.say(of.source);
   if (!of.figure) return null;
   return composer.words('figures.measured', {
-    value: measured(composer, of.figure),
-    source: composer.say(of.figure.source),
+    value: named(composer, of.figure, begins),
+    source: composer.start(of.figure.source),
   });
+}
+
+/** "9 days · to productivity", "Time to productivity: 9 days": a number never stands without what it is of. */
+function named(composer: Composer, figure: Figure, begins: boolean): Inlines {
+  const { start, say, words } = composer;
+  const value = measured(composer, figure);
+  if (figure.short !== null) return joined([value, say(figure.short)], ' · ');
+  return words('figures.part', { label: begins ? start(figure.label) : say(figure.label), value });
 }
 
 interface Said {

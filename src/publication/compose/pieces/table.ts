@@ -1,5 +1,12 @@
 import type { Inlines } from '../../document/Inline.ts';
-import type { Cell, Column, Row, Table } from '../../document/Table.ts';
+import type { CarriedForward, Cell, Column, Row, Table } from '../../document/Table.ts';
+import type { Composer } from './Composer.ts';
+
+/** What the sum so far is called on both sides of a page break. */
+export const carriedForward = ({ words }: Pick<Composer, 'words'>): CarriedForward => ({
+  carried: words('investment.carried'),
+  brought: words('investment.brought'),
+});
 
 /** A plain table: what most tables are. */
 interface PlainTable {

@@ -2,12 +2,14 @@ import type { Block } from '../../document/Block.ts';
 import type { Inlines } from '../../document/Inline.ts';
 import type { Cell } from '../../document/Table.ts';
 import { phraseText } from '../../locale/phrase.ts';
-import type { Claim, Figure } from '../../../proposal/claims.ts';
 import { answerLine } from '../kinds/answerLine.ts';
-import type { Answer } from '../kinds/answers.ts';
+import { isStatement } from '../kinds/answers.ts';
 import { answeredOf, type Answered } from '../kinds/answered.ts';
 import { emphasised, joined, sentence, type Composer } from '../pieces/Composer.ts';
+import { exclusiveSentence } from '../kinds/exclusivity.ts';
+import { specialClause } from '../kinds/specialTerms.ts';
 import { body, hanging } from '../pieces/hanging.ts';
+import { clauses } from '../pieces/clauses.ts';
 import { titledText } from '../pieces/statements.ts';
 import { within } from '../pieces/within.ts';
 import { cell, tableOf } from '../pieces/table.ts';
@@ -58,10 +60,6 @@ export function answers(composer: Composer): readonly Block[] {
 const answerCells = (line: Inlines, page: Inlines): readonly Cell[] =>
   line.length === 0 ? [cell({ children: page, span: 2 })] : [cell({ children: line }), cell({ children: page })];
 
-/** Whether an answer is the sentence that the summary opens with: of that one its figure says more. */
-const isStatement = (composer: Composer, answer: Answer | null): answer is Claim & { readonly figure: Figure } =>
-  answer !== null && answer === composer.proposal.offer.benefits[0] && 'figure' in answer && answer.figure !== null;
-
 /** What the summary says already, to one of the criteria. */
 const saidOnSheet = (composer: Composer): ReadonlySet<object | null> =>
   new Set(onSheet(composer).map(({ answer }) => answer));
@@ -79,24 +77,29 @@ export function summaryGain(composer: Composer): readonly Block[] {
 
 /** What only this seller offers, and what only this client gets (D5, D8). */
 export function summaryUnique(composer: Composer): readonly Block[] {
-  const { words, say, locale, proposal } = composer;
-  const { uniqueness, exclusivity, special_terms: special } = proposal.offer;
+  const { locale, proposal } = composer;
+  const { uniqueness, exclusivity } = proposal.offer;
   const [first] = uniqueness;
   return body(
     joined(
       [
         first === undefined || saidOnSheet(composer).has(first) ? [] : sentence(titledText(composer, first), locale),
-        exclusivity === null
-          ? []
-          : words('summary.exclusive', {
-              scope: within(composer, exclusivity.scope),
-              territory: say(exclusivity.territory),
-            }),
-        ...special
-          .slice(0, 1)
-          .map(({ text }) => joined([words('summary.special'), sentence(within(composer, text), locale)], ' ')),
+        exclusivity === null ? [] : exclusiveSentence(composer, 'summary', within(composer, exclusivity.scope)),
+        specialSaid(composer),
       ],
       ' ',
     ),
   );
+}
+
+/** As many of the special terms are told at once. */
+const mostSpecial = 3;
+
+/** The terms for this client alone, each with its end: "Special terms for you: no fee for a change, until 31 December 2028." */
+function specialSaid(composer: Composer): Inlines {
+  const { words, locale, proposal } = composer;
+  const all = proposal.offer.special_terms;
+  if (all.length === 0) return [];
+  const told = all.slice(0, mostSpecial).map((term) => specialClause(composer, term));
+  return sentence(words('summary.special', { count: all.length, terms: clauses(told, composer) }), locale);
 }

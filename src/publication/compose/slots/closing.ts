@@ -1,7 +1,8 @@
 import type { Block } from '../../document/Block.ts';
-import { joined, listed, sentence, type Composer } from '../pieces/Composer.ts';
-import { period } from '../kinds/exclusivity.ts';
+import { joined, sentence, type Composer } from '../pieces/Composer.ts';
+import { exclusiveSentence } from '../kinds/exclusivity.ts';
 import { specialLines } from '../kinds/specialTerms.ts';
+import { clauses } from '../pieces/clauses.ts';
 import { titledText } from '../pieces/statements.ts';
 import { body, hanging } from '../pieces/hanging.ts';
 import { guaranteedTaxes } from '../pieces/taxInTime.ts';
@@ -16,11 +17,7 @@ export const exclusiveTerms = (composer: Composer): readonly Block[] => [
 function exclusivityLine(composer: Composer): readonly Block[] {
   const terms = composer.proposal.offer.exclusivity;
   if (terms === null) return [];
-  const line = composer.words('terms.exclusivity_text', {
-    scope: composer.start(terms.scope),
-    territory: composer.say(terms.territory),
-    period: period(composer),
-  });
+  const line = exclusiveSentence(composer, 'terms', composer.start(terms.scope));
   return hanging(composer.words('terms.exclusivity'), body(line));
 }
 
@@ -69,8 +66,9 @@ export function validity(composer: Composer): readonly Block[] {
   });
   // Only an offer that binds can be accepted too late.
   const late = binding === 'firm' ? words('validity.late') : [];
-  const clauses = because.map((reason) => say(reason));
-  const reasons = clauses.length === 0 ? [] : words('validity.because', { reasons: listed(clauses, locale) });
+  // Sentences of their own: "and" would have to fit both.
+  const said = clauses(because.map(say), composer);
+  const reasons = said.length === 0 ? [] : words('validity.because', { reasons: said });
   return [
     {
       type: 'validityPanel',

@@ -79,7 +79,7 @@ function billedRows(composer: Composer, billed: BilledFacts, hasShares: boolean)
 /** Fewer invoices than these are listed. */
 const mostListed = 3;
 
-/** "12 × 1,288.65, the first: 30 April 2027": invoices of one amount, whose days follow from the first; else null. */
+/** "12 invoices of 1,288.65 each, the first on 30 April 2027": invoices of one amount, whose days follow from the first; else null. */
 function alikeInvoices({ words, say, count }: Composer, { invoices, in: when, of }: BilledFacts): Inlines | null {
   const [first, ...others] = invoices;
   if (first === undefined || invoices.length <= mostListed || of.total === null) return null;
@@ -88,9 +88,19 @@ function alikeInvoices({ words, say, count }: Composer, { invoices, in: when, of
   if (last === undefined || Number(last.number) !== invoices.length) return null;
   if (others.some(({ amount }) => amount.amount !== first.amount.amount || amount.up_to !== first.amount.up_to))
     return null;
-  const event = first.day === null ? words(`payments.month_${when}`, { month: say(first.month) }) : say(first.day);
-  return words('payments.alike', { number: count(last), amount: count(first.amount), event });
+  const holes = { number: count(last), amount: count(first.amount) };
+  return first.day === null
+    ? words('payments.alike', { ...holes, event: inside(words(`payments.month_${when}`, { month: say(first.month) })) })
+    : words('payments.alike_on', { ...holes, event: say(first.day) });
 }
+
+/** Words of the program inside a sentence: with a small letter. */
+const inside = (line: Inlines): Inlines =>
+  line.map((inline, i) =>
+    i === 0 && inline.type === 'text'
+      ? { ...inline, value: inline.value.charAt(0).toLowerCase() + inline.value.slice(1) }
+      : inline,
+  );
 
 /** "Invoiced each month in arrears, payable within 30 days of receipt of the invoice; months counted from: Go-live". */
 function howBilled(

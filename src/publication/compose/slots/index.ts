@@ -22,7 +22,7 @@ import { milestones } from './milestones.ts';
 import { atRates } from './atRates.ts';
 import { grandTotal } from './grandTotal.ts';
 import { payments } from './payments.ts';
-import { alternatives, alternativesAsPrice, options } from './priceBeside.ts';
+import { alternatives, options } from './priceBeside.ts';
 import { pictureOfId } from './pictures.ts';
 import { priceNotes } from './priceNotes.ts';
 import { keyNumbers, summaryNext, summaryReferences, summaryTotal } from './summary.ts';
@@ -80,7 +80,7 @@ export const slots: Readonly<Record<string, (composer: Composer) => readonly Blo
   price: at('prices', price),
   alternatives: at('choices', (composer) =>
     // Where packages say the whole price, they are the price table.
-    price(composer).length > 0 ? alternatives(composer) : placed('prices', alternativesAsPrice(composer)),
+    price(composer).length > 0 ? alternatives(composer) : placed('prices', alternatives(composer)),
   ),
   grand_total: at('together', grandTotal),
   options: (composer) => [

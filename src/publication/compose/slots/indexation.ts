@@ -2,7 +2,7 @@ import type { Block } from '../../document/Block.ts';
 import type { Composer } from '../pieces/Composer.ts';
 import { body, hanging } from '../pieces/hanging.ts';
 import { indexesSaid } from '../pieces/indexation.ts';
-import { placed } from '../pieces/places.ts';
+import { pageOfPlace, placed } from '../pieces/places.ts';
 
 /** What follows which index, with the price; and that no sum of the price has it in it. */
 export function priceIndexation(composer: Composer): readonly Block[] {
@@ -11,6 +11,11 @@ export function priceIndexation(composer: Composer): readonly Block[] {
   return placed('indexation', hanging(composer.words('price.indexation'), [...said, sums].flatMap(body)));
 }
 
-/** The same as a term of the contract. */
-export const contractIndexation = (composer: Composer): readonly Block[] =>
-  hanging(composer.words('price.indexation'), indexesSaid(composer).flatMap(body));
+/** In the contract's terms where it stands: it is told once. */
+export const contractIndexation = (composer: Composer): readonly Block[] => {
+  const { words } = composer;
+  const isTold = indexesSaid(composer).length > 0;
+  return isTold
+    ? hanging(words('price.indexation'), body(words('terms.indexation', { page: pageOfPlace('indexation') })))
+    : [];
+};

@@ -5,6 +5,7 @@ import { emphasised, joined, type Composer, plain } from '../pieces/Composer.ts'
 import { marksBeside } from '../kinds/answers.ts';
 import { marked } from '../pieces/marked.ts';
 import { cell, tableOf } from '../pieces/table.ts';
+import { clauses } from '../pieces/clauses.ts';
 import { afterOf } from './afterOf.ts';
 import { planned } from './plan.ts';
 import { timeline } from './timeline.ts';
@@ -111,16 +112,17 @@ function weeksOf({ proposal, words, say }: Composer, places: readonly number[]):
 
 /** What all milestones of the phase are, give or need. */
 function said(
-  { proposal, words, say, start }: Composer,
+  composer: Composer,
   places: readonly number[],
   key: 'text' | 'gives' | 'needs',
 ): Inlines {
+  const { proposal, say, start } = composer;
   const lines = places.flatMap((place) => {
     const text = proposal.offer.milestones[place]?.[key] ?? null;
     return text === null ? [] : [text];
   });
-  return joined(
+  return clauses(
     lines.map((text, i) => (i === 0 ? start(text) : say(text))),
-    plain(words('roadmap.between')),
+    composer,
   );
 }

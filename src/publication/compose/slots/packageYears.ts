@@ -58,10 +58,16 @@ export function packageTerm(
   part: CurrencyPriceFacts,
 ): readonly YearsSaid[] {
   const terms = lines.flatMap(({ term_with_it: term }) => term ?? []);
-  const isAsked = (composer.proposal.price?.criteria.length ?? 0) > 0;
-  const isLonger = lines.some(({ with_it: whole, term_with_it: term }) => whole?.total.amount !== term?.total.amount);
-  if (!isAsked || !isLonger || terms.length < lines.length || isChanging(lines, part)) return [];
+  if (!isTermAsked(composer, lines) || isChanging(lines, part)) return [];
   return [said(composer, composer.words('investment.term'), terms)];
+}
+
+/** Whether the price answers a criterion of the client with what it comes to over a term that is longer than its first year. */
+function isTermAsked({ proposal }: Composer, lines: readonly Package[]): boolean {
+  const isLonger = lines.some(({ with_it: whole, term_with_it: term }) => whole?.total.amount !== term?.total.amount);
+  return (
+    (proposal.price?.criteria.length ?? 0) > 0 && isLonger && lines.every(({ term_with_it: term }) => term !== null)
+  );
 }
 
 /** What the term comes to at most with each package: its own sum where no index moves it; nothing where one has no cap. */
@@ -84,7 +90,7 @@ function said(composer: Composer, label: Inlines, sums: readonly (SumsFacts | nu
   };
 }
 
-/** What the whole price comes to over its term with an alternative of a list; nothing where its first year is like the others. */
+/** What the whole price comes to over its term with an alternative of a list; where its years are alike, only where the client asks. */
 export function termWithIt(
   composer: Composer,
   line: Package,
@@ -93,7 +99,7 @@ export function termWithIt(
 ): Inlines {
   const { words, count, locale } = composer;
   const { term_with_it: term, indexed } = line;
-  if (term === null || !isChanging(lines, part)) return [];
+  if (term === null || !(isChanging(lines, part) || isTermAsked(composer, lines))) return [];
   const tax = listed(summedTaxes(composer, term.taxes), locale);
   const sum = words(taxed('price.term_with_it', tax), { total: count(term.total), tax });
   const most = indexed?.at_cap ?? null;

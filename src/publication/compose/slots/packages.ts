@@ -10,7 +10,7 @@ import { chargeOfLine, chargesSaid, readAlike } from '../pieces/charges.ts';
 import { lessDiscount } from '../pieces/lessDiscount.ts';
 import { extensionOf, isDiscountedForGood, timeOf } from '../pieces/inTime.ts';
 import { beforeIndexation } from '../pieces/indexation.ts';
-import { goesOn, isByPeriod, yearly } from '../pieces/prices.ts';
+import { besideChoices, goesOn, isByPeriod, yearly } from '../pieces/prices.ts';
 import { lineMarks } from '../pieces/requirementMarks.ts';
 import { cell } from '../pieces/table.ts';
 import { isContained, mainTaxes, summedTaxes, taxed, taxesOfAll } from '../pieces/taxNames.ts';
@@ -101,7 +101,7 @@ function priceRows(composer: Composer, lines: readonly Package[], part: Currency
       : []),
     ...(years.length > 0 && lines.every((line) => line.charges_with_it.length === 0)
       ? []
-      : wholeRow(composer, lines, part)),
+      : withRest(composer, part, lines, wholeRow(composer, lines, part))),
     ...[...years, ...packageTerm(composer, lines, part)].flatMap(({ label, detail, sums }) =>
       rowOf(
         label,
@@ -168,6 +168,20 @@ function wholeRow(composer: Composer, lines: readonly Package[], part: CurrencyP
     beforeIndexation(composer, words(key, { tax: listed([tax], locale) }), isMoved),
     sums.map((children) => ({ children })),
   );
+}
+
+/** Over what the whole comes to stands what is in it beside the package: so it can be reckoned. */
+function withRest(
+  composer: Composer,
+  part: CurrencyPriceFacts,
+  lines: readonly Package[],
+  whole: readonly Row[],
+): readonly Row[] {
+  const rest = besideChoices(composer, part);
+  if (rest === null || whole.length === 0 || part.discount !== null) return whole;
+  const sum = composer.count(rest.sum);
+  const sums = lines.map(() => ({ children: sum }));
+  return [...rowOf(composer.words('price.rest'), sums), ...whole];
 }
 
 /** A tick or a dash, or the words of each package. */

@@ -7,9 +7,9 @@ import { capLabel } from '../pieces/cap.ts';
 import { beforeIndexation } from '../pieces/indexation.ts';
 import { marked } from '../pieces/marked.ts';
 import { inWordsRow } from '../pieces/inWords.ts';
-import { cell } from '../pieces/table.ts';
+import { carriedForward, cell } from '../pieces/table.ts';
 import { groupCharges, periodRows, row, strong } from './periodRows.ts';
-import { chargedPrices, isByPeriod, isFirstYear, yearly } from '../pieces/prices.ts';
+import { besideChoices, chargedPrices, isByPeriod, isFirstYear, isOpen, yearly } from '../pieces/prices.ts';
 import { hasOverview, overviewOf } from './priceOverview.ts';
 import { beforeAmount, discountRow, lineRows, priceColumns } from './priceRows.ts';
 import { areSame, isAlike, mainTaxes, percentOf, taxesNamed, taxName } from '../pieces/taxNames.ts';
@@ -28,10 +28,9 @@ export function price(composer: Composer): readonly Block[] {
   const overviews = hasOverview(composer)
     ? parts.map((part) => overviewOf(composer, part, (before) => sums(composer, part, before)))
     : [];
-  return marked(
-    [...overviews, ...parts.map((part) => priceTable(composer, part))],
-    marksOn(composer, composer.proposal.price),
-  );
+  const tables = [...overviews, ...parts.map((part) => priceTable(composer, part))];
+  // While something is open the alternatives say what it comes to.
+  return isOpen(composer) ? tables : marked(tables, marksOn(composer, composer.proposal.price));
 }
 
 /** Whether the alternatives say all that there is: no line, no discount and no tax of its own kind stands beside them. */
@@ -68,7 +67,6 @@ function priceTable(composer: Composer, part: CurrencyPriceFacts): Table {
     usual !== null && hasLines && isVaried ? words('price.note_tax', { tax: taxesNamed(composer, usual) }) : [],
     contained.length > 0 ? words('price.note_included', { tax: taxesNamed(composer, contained) }) : [],
     part.choices.length > 0 ? words(choicesNote[part.groups.length > 0 ? detail : 'total']) : [],
-    part.options.length > 0 ? words('investment.note_options') : [],
   ];
   const note = joined(notes, ' ');
   return {
@@ -79,7 +77,7 @@ function priceTable(composer: Composer, part: CurrencyPriceFacts): Table {
       ...(detail === 'total' ? [] : groupRows(composer, part, hasLines)),
       ...sums(composer, part, beforeAmount(composer, hasLines)),
     ],
-    carriedForward: hasLines && !isByPeriod(composer) ? words('investment.carried') : null,
+    carriedForward: hasLines && !isByPeriod(composer) ? carriedForward(composer) : null,
     note: note.length === 0 ? null : note,
     headless: false,
     summary: plain(words('investment.summary', { currency })),
@@ -153,16 +151,21 @@ function discountDetail(composer: Composer, part: CurrencyPriceFacts): Inlines {
   return joined([years, open], ' · ');
 }
 
-/** Lines that the table does not show are one sum: what an open choice is added to. */
-function restRow(composer: Composer, { groups, choices }: CurrencyPriceFacts, span: number): readonly Row[] {
+/** What an open choice is added to; where the table does not show the lines, it is the first row. */
+function restRow(composer: Composer, part: CurrencyPriceFacts, span: number): readonly Row[] {
   const { words, count, proposal } = composer;
-  const g = groups.length - 1;
-  const i = (groups[g]?.lines.length ?? 0) - 1;
-  const last = groups[g]?.lines[i];
-  if (proposal.price?.detail !== 'total' || choices.length === 0 || last === undefined) return [];
-  const sum = count(last.running);
-  return [{ ...discountRow(words('price.rest'), sum, span), kind: 'body' }];
+  const rest = besideChoices(composer, part);
+  if (part.choices.length === 0 || rest === null) return [];
+  const sum = count(rest.sum);
+  if (proposal.price?.detail === 'total') return [{ ...discountRow(words('price.rest'), sum, span), kind: 'body' }];
+  // One line is its own sum, and what a discount is taken from has a row with it.
+  if (rest.lines === 1 || part.discount !== null) return [];
+  return [row('sum', span, strong(words('price.rest')), strong(sum))];
 }
+
+/** Whether the tables of the alternatives say what the whole comes to with each. */
+const saysEach = ({ choices }: CurrencyPriceFacts): boolean =>
+  choices.length > 0 && choices.every(({ lines }) => lines.every((line) => line.with_it !== null));
 
 /** Discount on the whole, net, taxes and the total; in words that there is none while something is open. */
 function sums(composer: Composer, part: CurrencyPriceFacts, before: number): readonly Row[] {
@@ -175,16 +178,14 @@ function sums(composer: Composer, part: CurrencyPriceFacts, before: number): rea
     ];
   const nets =
     taxes.length === 0 || net === null ? [] : [row('sum', before, strong(words('investment.net')), strong(count(net)))];
-  const totals =
-    total === null
-      ? row('sum', before, strong(words('investment.open')), [])
-      : row('total', before, totalName(composer, part), count(total));
+  const open = saysEach(part) ? [] : [row('sum', before, strong(words('investment.open')), [])];
+  const totals = total === null ? open : [row('total', before, totalName(composer, part), count(total))];
   return [
     ...restRow(composer, part, before),
     ...wholeDiscountRow(composer, part, before),
     ...nets,
     ...taxRows(composer, part, before),
-    totals,
+    ...totals,
     ...inWordsRow(composer, total, before + 1),
     ...capRow(composer, part, before),
   ];

@@ -8,7 +8,7 @@ import { lessDiscount } from '../pieces/lessDiscount.ts';
 import { extensionOf, isDiscountedForGood } from '../pieces/inTime.ts';
 import { cell, tableOf } from '../pieces/table.ts';
 import { chargeOfLine, chargesSaid, readAlike } from '../pieces/charges.ts';
-import { chargedPrices, isByPeriod, pricesOf, titleIn, goesOn, yearly } from '../pieces/prices.ts';
+import { chargedPrices, isByPeriod, isOpen, pricesOf, titleIn, goesOn, yearly } from '../pieces/prices.ts';
 import { sumSaid } from '../pieces/indexation.ts';
 import { marksOn } from '../kinds/answers.ts';
 import { marked } from '../pieces/marked.ts';
@@ -27,7 +27,8 @@ export const options = (composer: Composer): readonly Block[] =>
   pricesOf(composer).flatMap((part) => {
     const { words, name, locale, proposal } = composer;
     const isDiscounted = proposal.price?.currencies.some(({ discount }) => discount !== null) === true;
-    const title = words(chargedPrices(composer).length > 0 ? 'investment.options' : 'investment.options_alone');
+    const key = chargedPrices(composer).length > 0 ? 'investment.options' : 'investment.options_alone';
+    const title = words(key, { count: part.options.length });
     const rows = part.options.map((option) =>
       boxRow(composer, option, { usual: mainTaxes(part), isDiscounted: false }),
     );
@@ -43,17 +44,16 @@ export const options = (composer: Composer): readonly Block[] =>
 
 /** Alternatives in groups, each with a box and with what it comes to; in no sum until one of each group is chosen. */
 export const alternatives = (composer: Composer): readonly Block[] =>
-  pricesOf(composer).flatMap((part) =>
-    part.choices.flatMap((choice) =>
-      choice.compared === null
-        ? choiceTable(composer, choice, part)
-        : comparison(composer, choice, part, titleIn(composer, choiceTitle(composer, choice), part)),
+  marked(
+    pricesOf(composer).flatMap((part) =>
+      part.choices.flatMap((choice) =>
+        choice.compared === null
+          ? choiceTable(composer, choice, part)
+          : comparison(composer, choice, part, titleIn(composer, choiceTitle(composer, choice), part)),
+      ),
     ),
+    isOpen(composer) ? marksOn(composer, composer.proposal.price) : [],
   );
-
-/** The same where they say the whole price: what the price answers is answered there. */
-export const alternativesAsPrice = (composer: Composer): readonly Block[] =>
-  marked(alternatives(composer), marksOn(composer, composer.proposal.price));
 
 function choiceTable(composer: Composer, choice: PriceChoiceFacts, part: CurrencyPriceFacts): readonly Block[] {
   const { words, name, locale } = composer;

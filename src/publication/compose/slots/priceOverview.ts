@@ -33,7 +33,7 @@ export function overviewOf(
     columns: columnsOf(composer, part),
     rows: [...sectionRows(composer, part, before), ...sums(before)],
     carriedForward: null,
-    note: part.options.length > 0 ? words('investment.note_options') : null,
+    note: null,
     headless: false,
     summary: plain(words('price.overview_summary', { currency })),
   };

@@ -3,6 +3,8 @@ import type { Block } from '../../document/Block.ts';
 import { joined, type Composer } from '../pieces/Composer.ts';
 import { body, hanging } from '../pieces/hanging.ts';
 import { isByPeriod } from '../pieces/prices.ts';
+import type { Inlines } from '../../document/Inline.ts';
+import { isRounded } from './isRounded.ts';
 
 /** What tax is reckoned on: the sum of all, that of each year, of each period, or of a year and of each period beside it. */
 type Sums = 'all' | 'year' | 'period' | 'signed';
@@ -14,26 +16,29 @@ const keys = {
   signed: ['price.rounding_signed', 'price.rounding_signed_gross'],
 } as const;
 
-/** The rounding rule, in words, beside every price: as the sums that are printed are reckoned. */
+/** The rounding rule, in words, beside every price that something is rounded in: as the sums that are printed are reckoned. */
 export function rounding(composer: Composer): readonly Block[] {
   const { words, proposal } = composer;
   const { price } = proposal;
   if (price === null) return [];
+  const rules = [
+    ...(isRounded(price) ? rulesOf(composer, price) : []),
+    price.unit_with_tax && isTaxed(price) ? words('price.unit_with_tax_note') : [],
+  ];
+  return hanging(words('investment.rounding'), body(joined(rules, ' ')));
+}
+
+function rulesOf(composer: Composer, price: PriceFacts): readonly Inlines[] {
+  const { words } = composer;
   const sums = sumsIn(composer, price);
-  if (!isTaxed(price))
-    return hanging(
-      words('investment.rounding'),
-      body(words(sums === 'all' ? 'price.rounding_lines' : 'price.rounding_charges')),
-    );
+  if (!isTaxed(price)) return [words(sums === 'all' ? 'price.rounding_lines' : 'price.rounding_charges')];
   const taxes = price.currencies.flatMap((part) => part.taxes);
   const contained = taxes.filter(({ included }) => included).length;
   const [onTop, inside] = keys[sums];
-  const rules = [
+  return [
     words(contained > 0 && contained === taxes.length ? inside : onTop),
     contained > 0 && contained < taxes.length ? words('investment.rounding_contained') : [],
   ];
-  const text = joined([...rules, price.unit_with_tax ? words('price.unit_with_tax_note') : []], ' ');
-  return hanging(words('investment.rounding'), body(text));
 }
 
 /** Whether anything that is offered bears a tax. */

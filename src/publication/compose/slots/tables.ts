@@ -4,7 +4,7 @@ import type { Inlines } from '../../document/Inline.ts';
 import type { Cell, Column, Row, Table } from '../../document/Table.ts';
 import { joined, plain, sentence, type Composer } from '../pieces/Composer.ts';
 import { requirementMarks } from '../pieces/requirementMarks.ts';
-import { cell } from '../pieces/table.ts';
+import { carriedForward, cell } from '../pieces/table.ts';
 
 /** A table of the writer's own by its id; nothing where the proposal has none of that name. */
 export function tableOfId(composer: Composer, id: string): readonly Table[] {
@@ -44,7 +44,7 @@ function written(composer: Composer, table: TableFacts): Table {
     title,
     columns: columnsOf(composer, table),
     rows: [...bodyRows(composer, table), ...sumRow(composer, table)],
-    carriedForward: table.rows.some(({ running }) => running !== null) ? words('investment.carried') : null,
+    carriedForward: table.rows.some(({ running }) => running !== null) ? carriedForward(composer) : null,
     note: note.length === 0 ? null : note,
     headless: false,
     summary: plain(title),

@@ -79,8 +79,13 @@ function spaceAbove(block: Block, before: Block | undefined, place: Place, dense
   }
 }
 
-/** What a paragraph says of the list under it would end in the air at the foot of a page. */
-const leadsTo = (block: Block, next: Block | undefined): boolean => block.type === 'paragraph' && next?.type === 'list';
+/** What a paragraph says of the list or the table under it would end in the air at the foot of a page. */
+const leadsTo = (block: Block, next: Block | undefined): boolean =>
+  block.type === 'paragraph' && (next?.type === 'list' || next?.type === 'table');
+
+/** A quote stays with what it is about; of several each is by itself. */
+const bindsQuote = (block: Block, next: Block | undefined): boolean =>
+  next?.type === 'pullQuote' && block.type !== 'pullQuote';
 
 /** Slices whose last one ends on the grid, so that what follows keeps the rhythm. */
 function onGrid(slices: readonly Slice[], unit: number): readonly Slice[] {
@@ -123,7 +128,7 @@ export function layBlocks(blocks: readonly Block[], place: Place): readonly Slic
       ...rulesRound(i, blocks, place),
     });
     const isBound =
-      (next?.type === 'hanging' && next.follows === true) || next?.type === 'pullQuote' || leadsTo(block, next);
+      (next?.type === 'hanging' && next.follows === true) || bindsQuote(block, next) || leadsTo(block, next);
     const kept = isBound ? keepLast(slices) : slices;
     return withSpace(onGrid(kept, theme.grid.unit / 2), spaceAbove(block, blocks[i - 1], place, dense));
   });

@@ -7,8 +7,8 @@ import type { Cell, Column, Row, Table } from '../../document/Table.ts';
 import { toDigits } from '../../locale/Locale.ts';
 import { plainRun, plainText } from '../text/plainText.ts';
 
-/** A topic is led to this many pages a topic. */
-const mostPages = 3;
+/** A topic is led to as many pages. */
+const mostPages = 4;
 
 type Topic = Guide['topics'][number];
 /** Where each section opens: sections of one place are one page to turn to. */
@@ -24,12 +24,12 @@ export function leading(children: Inlines, pages: Inlines): Inlines {
   return [{ type: 'jump', to, ...(or === undefined ? {} : { or }), children }];
 }
 
-/** The pages written for a topic: those that open on one page are one page to turn to. */
+/** The pages written for a topic, those that its question asks for before others: what opens on one page is one page to turn to. */
 export function pagesOf({ marks, homes }: Topic, starts: Starts): readonly SectionId[] {
   const filled = [...marks].filter(([id, mark]) => mark === 'filled' && id !== 'summary').map(([id]) => id);
   const distinct = filled.filter((id, i) => filled.findIndex((other) => starts.get(other) === starts.get(id)) === i);
-  const atHome = distinct.filter((id) => homes.some((home) => starts.get(home) === starts.get(id)));
-  const chosen = new Set([...atHome, ...distinct].slice(0, mostPages));
+  const atHome = homes.flatMap((home) => distinct.find((id) => starts.get(home) === starts.get(id)) ?? []);
+  const chosen = new Set([...new Set([...atHome, ...distinct])].slice(0, mostPages));
   return distinct.filter((id) => chosen.has(id));
 }
 

@@ -3,6 +3,7 @@ import type { Inlines } from '../../document/Inline.ts';
 import { plainText } from '../text/plainText.ts';
 import type { Setting } from '../ground/Setting.ts';
 import type { Tag } from '../ground/Tag.ts';
+import { closer, withPart } from './closer.ts';
 import { demoteHeadings } from './demoteHeadings.ts';
 import { laySection } from './laySection.ts';
 import { paginate, type BodyPage } from './paginate.ts';
@@ -30,13 +31,33 @@ function saidOnce(annex: Annex): Annex {
 
 const bare = (words: Inlines): string => plainText(words).replace(/[.\s]+$/u, '');
 
-/** The pages behind the guarantee: each annex begins on its own. */
-export function layAnnexes({ annexes }: Document, root: Tag, setting: Setting): readonly AnnexPage[] {
+/** Over and under the words of a row, in pt, where that saves an annex its last page. */
+const tightPad = 3.5;
+
+function withTightRows(setting: Setting): Setting {
+  const { theme } = setting;
+  const row = { ...theme.table.row, pad: tightPad, pad_dense: tightPad };
+  return { ...setting, theme: { ...theme, table: { ...theme.table, row } } };
+}
+
+/** A last page with less than this part of it looks forgotten. */
+const thin = 0.45;
+
+/** The pages of an annex: closer where a last page of a few rows is saved so. */
+function pagesOf(annex: Annex, root: Tag, setting: Setting): readonly BodyPage[] {
   const room = setting.frame.bottom - setting.frame.top;
   const demote = demoteHeadings();
-  return annexes.flatMap((annex) => {
-    const natural = laySection(saidOnce(annex), root, setting);
-    const slices = setting.form === 'short' ? natural.map(demote) : natural;
-    return paginate(slices, room).map((body, i) => ({ annex, number: i + 1, body }));
-  });
+  const lay = (used: Setting, part: number): readonly BodyPage[] => {
+    const natural = laySection(saidOnce(annex), root, used);
+    return paginate(withPart(setting.form === 'short' ? natural.map(demote) : natural, part), room);
+  };
+  const natural = lay(setting, 1);
+  const last = natural.at(-1)?.fill.used ?? room;
+  if (natural.length < 2 || last >= room * thin) return natural;
+  const close = lay(withTightRows(setting), closer.at(-1) ?? 1);
+  return close.length < natural.length ? close : natural;
 }
+
+/** The pages behind the guarantee: each annex begins on its own. */
+export const layAnnexes = ({ annexes }: Document, root: Tag, setting: Setting): readonly AnnexPage[] =>
+  annexes.flatMap((annex) => pagesOf(annex, root, setting).map((body, i) => ({ annex, number: i + 1, body })));

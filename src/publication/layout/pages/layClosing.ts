@@ -1,4 +1,5 @@
 import type { Block } from '../../document/Block.ts';
+import type { NumberedCells } from '../../document/DisplayBlock.ts';
 import type { Document, Section } from '../../document/Document.ts';
 import { layBlocks } from '../blocks/layBlocks.ts';
 import type { Setting } from '../ground/Setting.ts';
@@ -20,10 +21,10 @@ export interface Closing {
 const within = (blocks: readonly Block[]): readonly Block[] =>
   blocks.flatMap((block) => [block, ...(block.type === 'hanging' ? within(block.children) : [])]);
 
-const areSteps = (block: Block): boolean => block.type === 'numberedCells' && block.variant === 'steps';
+const areSteps = (block: Block): block is NumberedCells => block.type === 'numberedCells' && block.variant === 'steps';
 
 /** The next steps, where their section has more to say than them. */
-function stepsIn({ id, blocks }: Section): Block | null {
+export function stepsIn({ id, blocks }: Section): NumberedCells | null {
   const steps = blocks.findLast(areSteps);
   return id === 'terms' && blocks.length > 1 ? (steps ?? null) : null;
 }
@@ -33,7 +34,7 @@ export function closingsOf(sections: readonly Section[]): readonly Closing[] {
   const contact = within(sections.flatMap(({ blocks }) => blocks))
     .flatMap((block) => (block.type === 'people' ? [{ ...block, others: [] }] : []))
     .slice(0, 1);
-  const steps = sections.flatMap((section) => stepsIn(section) ?? []).slice(-1);
+  const steps: readonly Block[] = sections.flatMap((section) => stepsIn(section) ?? []).slice(-1);
   // Copies have no number: under the last heading theirs would be one of a section before it.
   const unnumbered = steps.map((block) => ({ ...block }));
   const others = sections.map((section) =>

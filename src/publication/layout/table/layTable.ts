@@ -15,7 +15,7 @@ import { hearHead, layHead, layRow } from './layRow.ts';
 /** Between the note and the rule of the total under it, in pt. */
 const underNote = 5;
 
-/** "Carried forward" and the sum so far: printed at a break, not read as a row. */
+/** "Carried forward" or "Brought forward", and the sum so far: printed at a break, not read as a row. */
 function layCarried(words: Inlines, sum: Inlines, grid: Grid, setting: Setting): Box {
   const options = { color: 'ink2', weight: 500 } as const;
   const text = layText(words, 'cell', grid.across, repeated, setting, options);
@@ -100,13 +100,16 @@ function laySlices(table: Table, place: Place): readonly Slice[] {
     const whole = roomy[i] ?? blank(0);
     const box = isStriped(row, i, setting) ? onWash(whole, grid, setting) : whole;
     const before = table.rows[i - 1]?.carried ?? null;
-    const carried =
-      table.carriedForward === null || before === null ? null : layCarried(table.carriedForward, before, grid, setting);
+    const { carriedForward } = table;
+    const sumSo = (words: 'carried' | 'brought'): Box | null =>
+      carriedForward === null || before === null ? null : layCarried(carriedForward[words], before, grid, setting);
+    const brought = sumSo('brought');
     const repeat = [
       ...(isHeaded ? [again] : []),
-      ...(carried === null ? [] : [carried, ruleBox(grid.across, 'hair', setting)]),
+      ...(brought === null ? [] : [brought, ruleBox(grid.across, 'hair', setting)]),
     ];
-    return makeSlice(box, { keep: mustKeep(table.rows, i), heads: row.kind === 'group', repeat, closing: carried });
+    const closing = sumSo('carried');
+    return makeSlice(box, { keep: mustKeep(table.rows, i), heads: row.kind === 'group', repeat, closing });
   });
   const heads = table.headless ? [] : [makeSlice(head, { keep: true, heads: true })];
   if (table.note === null || noted >= 0) return [...title, ...heads, ...rows];

@@ -99,7 +99,7 @@ describe('the tables', () => {
     const note = (given: Given): string => plain(tables(returnOf(given))[1]?.note ?? []);
     expect(note({ per_year: '1000 / 3' })).toContain('rounded');
     expect(note({})).toBe(
-      'Prices: price table, page . 3 years, discount rate 10%, without tax. Costs fall at the start, benefits at each year’s end.',
+      'Prices: price table, page . The calculation covers 3 years at a discount rate of 10%, before tax. Costs fall at the start, benefits at each year’s end.',
     );
   });
 });

@@ -191,7 +191,7 @@ describe('in a document', () => {
   };
 
   test.each([
-    ['en', 'us', 'We'],
+    ['en', 'us', 'Us'],
     ['en', 'You', 'You'],
     ['en', 'both', 'Both parties'],
     ['ru', 'us', 'Мы'],

@@ -18,14 +18,19 @@ describe('an alternative that is open', () => {
   });
 
   test('leaves no total in the table, and a range in the summary', () => {
-    expect(rowsOf(priceOf(one))).toEqual([
-      'Foundation | 1 | 1,000.00 | 1,000.00',
-      'Plus VAT 25%',
-      'Depends on what you choose',
-    ]);
+    expect(rowsOf(priceOf(one))).toEqual(['Foundation | 1 | 1,000.00 | 1,000.00', 'Plus VAT 25%']);
     expect(wordsUnder(one, 'Investment')).toContain(
       'Between 3,750.00 EUR and 6,250.00 EUR, including VAT 25%, depending on the alternative you choose',
     );
+  });
+
+  test('stands beside the sum of all others, which each of its totals holds', () => {
+    expect(rowsOf(priceOf(documentOf({ ...vat, lines: [base, { ...base, text: 'Frame' }, small, large] })))).toEqual([
+      'Foundation | 1 | 1,000.00 | 1,000.00',
+      'Frame | 1 | 1,000.00 | 1,000.00',
+      'All items except the alternatives | 2,000.00',
+      'Plus VAT 25%',
+    ]);
   });
 
   test('is ticked as a whole offer', () => {

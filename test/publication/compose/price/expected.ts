@@ -1,3 +1,4 @@
+import { billionths, chargeCoins } from '../../../internal/offer/oracle.ts';
 import { type Statements } from './statementsOf.ts';
 import { type CaseOffer } from './offerOfCase.ts';
 import { currencies, lasts, shareOf, sumsOf } from './reckon.ts';
@@ -27,7 +28,7 @@ export function expectedOf(offer: CaseOffer): Statements {
       ...all.flatMap((part) => optionTable(offer, part, all)),
       ...paymentsOf(offer, parts, all),
       ...parts.flatMap((part) => laterNotes(offer, part, all)),
-      roundingOf(offer, all),
+      ...(all.some((part) => isRounded(offer, part)) ? [roundingOf(offer, all)] : []),
     ],
     acceptance: acceptanceOf(offer, parts, all),
   };
@@ -58,4 +59,25 @@ function roundingOf(offer: CaseOffer, all: readonly Part[]): string {
   );
   const said = isTaxed ? `; tax is calculated ${tax}` : '';
   return `Rounding: ${line} is rounded half up to the smallest unit of the currency${said}.`;
+}
+
+/** In ten-thousand-billionths of a unit of money, where a coin is a hundredth of a unit. */
+const coin = 10n ** 16n;
+
+/** Whether a charge or a tax on one does not come out in whole coins, or the price is one of those that always say it. */
+function isRounded(offer: CaseOffer, { counted, open, options, discount }: Part): boolean {
+  if (offer.rates.length > 0 || discount !== null) return true;
+  return [...counted, ...[...open.values()].flat(), ...options].some((line) => {
+    const gross = billionths(line.unit_price) * billionths(line.qty);
+    const percents = [line.tax ?? []].flat().map((id) => offer.taxes[id]?.percent ?? '0');
+    const of = (percent: string, amount: bigint): bigint => amount * billionths(percent);
+    const charge = chargeCoins(line, 2).net * coin;
+    const less = line.discount_percent === undefined ? 0n : of(line.discount_percent, gross);
+    const hundred = 100n * 10n ** 9n;
+    return (
+      gross % coin !== 0n ||
+      less % (coin * hundred) !== 0n ||
+      percents.some((percent) => of(percent, charge) % (coin * hundred) !== 0n)
+    );
+  });
 }

@@ -10,5 +10,5 @@ export function regularOf(offer: CaseOffer, { counted, currency, discount, sums 
   const net = monthly.reduce((all, line) => all + chargeCoins(line, 2).net, 0n);
   const [isTaxed, isLess] = [taxesOf(offer, sums) !== '', discount !== null];
   const before = [isTaxed ? 'tax' : '', isLess ? 'the overall discount' : ''].filter(Boolean).join(' and ');
-  return `The price includes ${money(net)} ${currency} a month${before === '' ? '' : `, before ${before}`}.`;
+  return `The price includes recurring charges of ${money(net)} ${currency} a month${before === '' ? '' : `, before ${before}`}.`;
 }

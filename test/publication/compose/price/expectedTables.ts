@@ -107,6 +107,10 @@ function isAllChosen(offer: CaseOffer, part: Part): boolean {
   return part.isOnlyOne && Number(percent) > 0 && note === undefined;
 }
 
+/** Whether the lines beside an open choice are summed up: not one line that is shown, and not what a discount is taken from. */
+const hasRest = ({ detail }: CaseOffer, { counted, discount }: Part): boolean =>
+  detail === 'total' ? counted.length > 0 : counted.length > 1 && discount === null;
+
 export function priceTable(offer: CaseOffer, part: Part, isOneOfMany: boolean): readonly string[] {
   const { sums } = part;
   if (isAllChosen(offer, part)) return [];
@@ -117,13 +121,16 @@ export function priceTable(offer: CaseOffer, part: Part, isOneOfMany: boolean): 
     ...(isOneOfMany ? [`# Price in ${part.currency}`] : []),
     `head: Item | ${hasLines ? 'Quantity | Unit price | ' : ''}Amount, ${part.currency}`,
     ...groupRows(offer, part),
-    ...(offer.detail === 'total' && sums === null && part.counted.length > 0
-      ? [`All items except the alternatives | ${money(rest)}`]
-      : []),
+    ...(sums === null && hasRest(offer, part) ? [`All items except the alternatives | ${money(rest)}`] : []),
     ...discountRow(part),
     ...(sums === null || taxes.length === 0 ? [] : [`Net | ${money(sums.net)}`]),
     ...taxes,
-    sums === null ? 'Depends on what you choose' : `Total${part.first ? ', first year' : ''} | ${money(sums.total)}`,
+    ...(sums === null
+      ? // Where one choice is open, each alternative says what the whole comes to.
+        part.isOnlyOne
+        ? []
+        : ['Depends on what you choose']
+      : [`Total${part.first ? ', first year' : ''} | ${money(sums.total)}`]),
     ...tableNote(offer, part, hasLines),
   ];
 }

@@ -71,14 +71,14 @@ describe('what follows which index', () => {
       'all that recurs',
       { lines: [users, { text: 'Set-up', unit_price: '1.00' }], indexation: { ...index, every: 'month' } },
       [
-        `All recurring prices follow the index “consumer prices”: they are first adjusted ${moves('month')} Each time the price rises by at most 4%.`,
+        `All recurring prices are linked to consumer prices. They are first adjusted ${moves('month')} No single increase exceeds 4%.`,
       ],
     ],
     [
       'options too',
       { lines: [users, { ...support, optional: true }], indexation: index },
       [
-        `All recurring prices follow the index “consumer prices”: they are first adjusted ${moves('year')} Each time the price rises by at most 4%. This also applies to recurring options.`,
+        `All recurring prices are linked to consumer prices. They are first adjusted ${moves('year')} No single increase exceeds 4%. This also applies to recurring options.`,
       ],
     ],
     [
@@ -91,22 +91,22 @@ describe('what follows which index', () => {
         indexation: index,
       },
       [
-        `All recurring prices follow the index “consumer prices”: they are first adjusted ${moves('year')} Each time the price rises by at most 4%. This also applies to the alternatives.`,
+        `All recurring prices are linked to consumer prices. They are first adjusted ${moves('year')} No single increase exceeds 4%. This also applies to the alternatives.`,
       ],
     ],
     [
       'each line by its name',
       { lines: [own, support, { ...support, text: 'Hosting' }], indexation: index },
       [
-        `Users: the price follows the index “wages”. It is first adjusted ${moves('year')} Each time the price rises by at most 2%.`,
-        `Support and Hosting: the price follows the index “consumer prices”. It is first adjusted ${moves('year')} Each time the price rises by at most 4%.`,
+        `Users: the price is linked to wages. It is first adjusted ${moves('year')} No single increase exceeds 2%.`,
+        `Support and Hosting: the price is linked to consumer prices. It is first adjusted ${moves('year')} No single increase exceeds 4%.`,
       ],
     ],
     [
       'without names where the price hides its lines',
       { lines: [own, support], detail: 'total' },
       [
-        `Some of the recurring prices follow the index “wages”: they are first adjusted ${moves('year')} Each time the price rises by at most 2%.`,
+        `Some of the recurring prices are linked to wages. They are first adjusted ${moves('year')} No single increase exceeds 2%.`,
       ],
     ],
   ])('%s', (_, offer, expected) => {

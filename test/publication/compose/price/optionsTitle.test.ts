@@ -9,8 +9,14 @@ test('options beside a total are not in it; where nothing is charged there is no
       .map(({ title }) => plain(title ?? []))
       .filter((title) => title !== '')
       .join();
-  expect(titleOf([{ text: 'Line', unit_price: '1000' }, option])).toBe('Options (not included in the total)');
-  expect(titleOf([option])).toBe('Options');
-  expect(titleOf([option], 'ru')).toBe('Опции');
-  expect(titleOf([option], 'ar')).toBe('بنود اختيارية');
+  const line = { text: 'Line', unit_price: '1000' };
+  const other = { ...option, text: 'Trainer' };
+  expect(titleOf([line, option])).toBe('Option (not included in the total)');
+  expect(titleOf([line, option, other])).toBe('Options (not included in the total)');
+  expect(titleOf([line, option], 'ru')).toBe('Опция (не включена в итог)');
+  expect(titleOf([line, option, other], 'ru')).toBe('Опции (не включены в итог)');
+  expect(titleOf([line, option, other], 'ar')).toBe('بندان اختياريان (غير مشمولين في الإجمالي)');
+  expect(titleOf([option])).toBe('Option');
+  expect(titleOf([option], 'ru')).toBe('Опция');
+  expect(titleOf([option], 'ar')).toBe('بند اختياري');
 });

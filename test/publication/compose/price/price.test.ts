@@ -30,7 +30,7 @@ describe('a line', () => {
       ...vat,
       lines: [base, { ...base, text: 'Parts', optional: true, discount_amount: '50.00' }],
     });
-    expect(rowsOf(titled(document, /^Options/))).toEqual([
+    expect(rowsOf(titled(document, /^Option /))).toEqual([
       'Parts | 1 | 1,000.00 | 950.00 | (1,000.00, discount −50.00 · With VAT 25%: 1,187.50 EUR)',
     ]);
   });
@@ -117,8 +117,27 @@ test('lines of several terms say how long the longest is', () => {
   expect(wordsUnder(document, 'In the second year')).toBe('25,000.00 EUR.');
 });
 
-test('the rounding rule is said wherever there is a price', () => {
-  expect(wordsUnder(documentOf({ lines: [base], ...vat }), 'Rounding')).toContain('rounded half up');
+describe('the rounding rule is said where an amount may have been rounded', () => {
+  test.each<readonly [string, object, boolean]>([
+    ['whole amounts, and their tax', { lines: [base], ...vat }, false],
+    ['a price of a part of a cent', { lines: [{ ...base, qty: 3, unit_price: '33.3350' }], ...vat }, true],
+    ['a tax that does not come out even', { lines: [{ ...base, unit_price: '1000.01' }], ...vat }, true],
+    ['a discount in percent that comes out even', { lines: [{ ...base, discount_percent: 5 }], ...vat }, false],
+    ['one that does not', { lines: [{ ...base, unit_price: '10.01', discount_percent: 5 }], ...vat }, true],
+    ['a discount on the whole', { lines: [base], ...vat, discount: { percent: 3, reason: 'volume' } }, true],
+    [
+      'an option alone',
+      { lines: [base, { ...base, text: 'Coach', unit_price: '9.99', optional: true }], ...vat },
+      true,
+    ],
+    [
+      'a tax that is in the price',
+      { lines: [base], taxes: { vat: { label: 'VAT', percent: '25', included: true } } },
+      true,
+    ],
+  ])('%s: %s', (_, offer, isSaid) => {
+    expect(JSON.stringify(documentOf(offer)).includes('rounded half up')).toBe(isSaid);
+  });
 });
 
 test('what recurs is said to be rounded charge by charge, as it is reckoned', () => {

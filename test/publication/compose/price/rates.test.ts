@@ -48,8 +48,8 @@ describe('what is charged regularly is said in a sentence of its own', () => {
     [
       'en',
       'Recurring charges',
-      'The price includes 340.00 EUR a month.',
-      'The price includes 340.00 EUR a month, before tax.',
+      'The price includes recurring charges of 340.00 EUR a month.',
+      'The price includes recurring charges of 340.00 EUR a month, before tax.',
     ],
     [
       'ru',

@@ -21,36 +21,36 @@ const everywhere = (text: string): readonly string[] => [text, text, text];
 
 describe('what a price includes month by month', () => {
   test.each<[string, object, string]>([
-    ['the same all year', { lines: [month] }, 'The price includes 100.00 EUR a month.'],
+    ['the same all year', { lines: [month] }, 'The price includes recurring charges of 100.00 EUR a month.'],
     [
-      'a later year is told elsewhere',
+      'a step in a later year',
       { lines: [{ ...month, ramp: [{ from_period: 13, qty: 20 }] }] },
-      'The price includes 100.00 EUR a month.',
+      'The price includes recurring charges of 100.00 EUR a month initially and 200.00 EUR a month from month 13.',
     ],
     [
       'a step within the first year',
       { lines: [doubled] },
-      'The price includes 100.00 EUR a month initially and 200.00 EUR a month from month 7.',
+      'The price includes recurring charges of 100.00 EUR a month initially and 200.00 EUR a month from month 7.',
     ],
     [
       'several steps, and several lines',
       { lines: [doubled, { ...month, ramp: [{ from_period: 4, unit_price: '11.00' }] }] },
-      'The price includes 200.00 EUR a month initially, 210.00 EUR a month from month 4 and 310.00 EUR a month from month 7.',
+      'The price includes recurring charges of 200.00 EUR a month initially, 210.00 EUR a month from month 4 and 310.00 EUR a month from month 7.',
     ],
     [
       'a line that ends before another',
       { lines: [month, { ...month, term: 6 }] },
-      'The price includes 200.00 EUR a month initially and 100.00 EUR a month from month 7.',
+      'The price includes recurring charges of 200.00 EUR a month initially and 100.00 EUR a month from month 7.',
     ],
     [
       'one that ends is charged until then',
       { lines: [setUp, { ...month, term: 6 }] },
-      'The price includes 100.00 EUR a month.',
+      'The price includes recurring charges of 100.00 EUR a month.',
     ],
     [
       'quarters',
       { lines: [month, { ...quarter, ramp: [{ from_period: 3, qty: 2 }] }] },
-      'The price includes 100.00 EUR a month, 10.00 EUR a quarter initially and 20.00 EUR a quarter from quarter 3.',
+      'The price includes recurring charges of 100.00 EUR a month, 10.00 EUR a quarter initially and 20.00 EUR a quarter from quarter 3.',
     ],
   ])('%s', (_, offer, expected) => {
     expect(said(offer)).toEqual(everywhere(expected));
@@ -77,7 +77,7 @@ describe('what a price includes month by month', () => {
   ])('where one signs for a month, a step %s is said', (_, line) => {
     const from = line === doubled ? '7' : '13';
     expect(said({ headline: 'month', lines: [line] })).toEqual(
-      everywhere(`The price includes 100.00 EUR a month initially and 200.00 EUR a month from month ${from}.`),
+      everywhere(`The price includes recurring charges of 100.00 EUR a month initially and 200.00 EUR a month from month ${from}.`),
     );
   });
 });

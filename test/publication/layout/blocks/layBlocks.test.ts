@@ -11,14 +11,27 @@ import { testPlace } from '../testPlace.ts';
 const paragraph = (text: string): Block => ({ type: 'paragraph', role: 'body', children: t(text) });
 const list: Block = { type: 'list', ordered: false, items: [[paragraph('One')], [paragraph('Two')]] };
 
+const table: Block = {
+  type: 'table',
+  title: null,
+  columns: [{ align: 'start', width: 'fill', head: [] }],
+  rows: [{ kind: 'body', carried: null, cells: [{ children: t('A'), detail: null, span: 1, box: false, mark: null }] }],
+  carriedForward: null,
+  note: null,
+  headless: true,
+  summary: 'A',
+};
+const quote: Block = { type: 'pullQuote', text: t('“It runs.”'), by: t('Eva Lind') };
+
 test.each<readonly [string, readonly Block[], boolean]>([
+  ['stays with the table under it', [paragraph('These are the ones that we see.'), table], true],
   ['stays with the list under it', [paragraph('Four questions:'), list], true],
   ['may end a page before another', [paragraph('One.'), paragraph('Two.')], false],
 ])('a paragraph %s', (_, blocks, keeps) => {
   expect(layBlocks(blocks, testPlace('terms'))[0]?.keep).toBe(keeps);
 });
 
-const table = (note: Inlines | null): Block => ({
+const tableWith = (note: Inlines | null): Block => ({
   type: 'table',
   title: null,
   columns: [{ align: 'start', width: 'fill', head: t('Head') }],
@@ -49,9 +62,21 @@ function rulesBetween(blocks: readonly Block[], look: 'modern' | 'classic', sect
 }
 
 test.each<readonly [string, readonly Block[], 'modern' | 'classic', 'summary' | 'terms', number]>([
-  ['that of a label, in a look with a column of labels', [table(null), labelled], 'modern', 'terms', 1],
-  ['that of the table, in a summary of rows', [table(null), labelled], 'classic', 'summary', 1],
-  ['both where words stand between them', [table(t('Note.')), labelled], 'modern', 'terms', 2],
+  ['that of a label, in a look with a column of labels', [tableWith(null), labelled], 'modern', 'terms', 1],
+  ['that of the table, in a summary of rows', [tableWith(null), labelled], 'classic', 'summary', 1],
+  ['both where words stand between them', [tableWith(t('Note.')), labelled], 'modern', 'terms', 2],
 ])('between a table and a label one rule is enough: %s', (_, blocks, look, section, rules) => {
   expect(rulesBetween(blocks, look, section)).toBe(rules);
+});
+
+test.each<readonly [string, readonly Block[], boolean]>([
+  ['stays with what it is about', [paragraph('A project.'), quote], true],
+  ['does not hold another', [quote, quote], false],
+])('a quote %s', (_, blocks, keeps) => {
+  const [first] = blocks;
+  const before = layBlocks(blocks, testPlace('proof')).slice(
+    0,
+    first === undefined ? 0 : layBlocks([first], testPlace('proof')).length,
+  );
+  expect(before.at(-1)?.keep).toBe(keeps);
 });

@@ -49,7 +49,9 @@ describe(`a price of ${count} lines`, () => {
   it('carries the right sum to both sides of every break', () => {
     const sums = shown.map((page) => {
       const runs = runsOf(page).filter((run) => !isRead(run));
-      return runs.flatMap(({ text }, i) => (text === 'Carried forward' ? [runs[i + 1]?.text ?? ''] : []));
+      return runs.flatMap(({ text }, i) =>
+        /^(?:Brought|Carried) forward$/u.test(text) ? [`${text} ${runs[i + 1]?.text}`] : [],
+      );
     });
     let [cents, at] = [0n, 0];
     shown.forEach((page, i) => {
@@ -57,7 +59,10 @@ describe(`a price of ${count} lines`, () => {
       for (const end = at + (names[pages.indexOf(page)]?.length ?? 0); at < end; at += 1) cents += netCents(at);
       const isFirst = i === 0;
       const isLast = i === shown.length - 1;
-      expect(sums[i]).toEqual([...(isFirst ? [] : [written(before)]), ...(isLast ? [] : [written(cents)])]);
+      expect(sums[i]).toEqual([
+        ...(isFirst ? [] : [`Brought forward ${written(before)}`]),
+        ...(isLast ? [] : [`Carried forward ${written(cents)}`]),
+      ]);
     });
   });
 

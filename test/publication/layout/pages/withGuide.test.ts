@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { pagesOf } from '../../../../src/publication/layout/pages/guideTables.ts';
 import { withGuide } from '../../../../src/publication/layout/pages/withGuide.ts';
 import type { Document } from '../../../../src/publication/document/Document.ts';
 import type { SectionId } from '../../../../src/proposal/sectionIds.ts';
@@ -100,6 +101,7 @@ test('the pages of a topic are first those that answer its question, in the orde
   expect(pages.flatMap((part) => (part.type === 'pageNumber' ? [part.of] : []))).toEqual([
     'situation',
     'solution',
+    'why',
     'validity',
   ]);
 });
@@ -108,4 +110,30 @@ test('the questions lead to the pages, where there is room for them', () => {
   const [minutes] = withGuide(document, 12, starts).sections.find(({ id }) => id === 'guide')?.spare ?? [];
   const rows = minutes?.type === 'table' ? minutes.rows : [];
   expect(rows.map(({ cells }) => plainText(cells[1]?.children ?? []))).toEqual(['What is ours alone?', 'Who says so?']);
+});
+
+describe('a topic leads to four pages at most', () => {
+  const filled = (...ids: readonly SectionId[]): ReadonlyMap<SectionId, 'filled'> =>
+    new Map(ids.map((id) => [id, 'filled']));
+  const topic = { title: run('Terms'), question: run('What do we sign, and until when?') };
+  const opening: ReadonlyMap<SectionId, number> = new Map(
+    (['solution', 'investment', 'working', 'terms', 'acceptance', 'validity'] as const).map((id, i) => [id, i + 4]),
+  );
+  test.each<readonly [string, readonly SectionId[], readonly SectionId[], readonly SectionId[]]>([
+    ['all there are', ['solution', 'working', 'terms'], ['working'], ['solution', 'working', 'terms']],
+    [
+      'what is signed and until when are never left out',
+      ['solution', 'investment', 'working', 'terms', 'acceptance', 'validity'],
+      ['acceptance', 'validity', 'terms', 'working'],
+      ['working', 'terms', 'acceptance', 'validity'],
+    ],
+    [
+      'others fill up',
+      ['solution', 'investment', 'working', 'terms', 'acceptance', 'validity'],
+      ['validity'],
+      ['solution', 'investment', 'working', 'validity'],
+    ],
+  ])('%s', (_, marks, homes, pages) => {
+    expect(pagesOf({ ...topic, marks: filled(...marks), homes }, opening)).toEqual(pages);
+  });
 });
