@@ -97,12 +97,17 @@ const inflate = replaceImport({
 });
 
 /**
- * What a run needs only where something is to be told, templates or phrases are the user's own, there is a picture, a
- * script runs from the right, a file is a table, there is a price book, a tax with rates by date or a business case, a
+ * What a run needs only where a proposal goes on from a revision, something is to be told, templates or phrases are the
+ * user's own, there is a picture, a script runs from the right, a file is a table, there is a price book, a tax with rates by date or a business case, a
  * total is said in words, the price is paid for part by part, the acceptance is a form, a copy is to be
- * edited in Word or drawn, packages are compared, a plan, requirements, service levels or a letter are printed, or something is not.
+ * edited in Word, reckoned with in Excel or drawn, packages are compared, a plan, requirements, service levels or a letter are printed, or something is not.
  */
 const lazyFiles = {
+  life: 'src/cli/commands/defineLife.ts',
+  colors: 'src/cli/terminal/palette.ts',
+  findings: 'src/foundation/diagnostics/renderText.ts',
+  unsaid: 'src/cli/terminal/unsaid.ts',
+  history: 'src/internal/validity/checkHistory.ts',
   sentences: 'src/foundation/diagnostics/diagnose.ts',
   codes: 'src/foundation/diagnostics/messages/codes.ts',
   syntax: 'src/foundation/yaml/explainSyntax.ts',
@@ -144,6 +149,7 @@ const lazyFiles = {
   form: 'src/publication/output/pdf/openForm.ts',
   svg: 'src/publication/output/svg/writeSvg.ts',
   docx: 'src/publication/output/docx/writeDocx.ts',
+  xlsx: 'src/publication/output/xlsx/writeXlsx.ts',
   comparison: 'src/publication/compose/slots/packages.ts',
   choiceYears: 'src/publication/compose/slots/packageYears.ts',
   plan: 'src/publication/compose/slots/plan.ts',

@@ -21,12 +21,13 @@ import { coverFindings } from './coverFindings.ts';
 import { coarsePictures } from './pictureFindings.ts';
 import { loadPictures, type LoadedPictures } from './pictures.ts';
 import { planFiles, type FilesWanted } from './planFiles.ts';
+import { refuseFrozen } from './refuseFrozen.ts';
 import { readDossier, type ReadDossier } from './readDossier.ts';
 import { UsageError, type DossierRequest, type World } from './request.ts';
 import { summarise, type Summary } from './summarise.ts';
 import { locate, type Home } from './templates/Home.ts';
 import { loadLook, type Look } from './templates/loadLook.ts';
-import { loadWords, type LoadedWords } from './templates/loadWords.ts';
+import { loadWords, type LoadedWords, type Words } from './templates/loadWords.ts';
 import { typeset, type Press, type Typeset } from './typeset.ts';
 import { hashOf, writeFiles, type WrittenFile } from './writeFiles.ts';
 
@@ -40,6 +41,8 @@ export interface Prepared {
   readonly named: LoadedPictures['named'];
   /** Null where something is wrong with it. */
   readonly look: Look | null;
+  /** Layout and language; null where something is wrong with them. */
+  readonly words: Words | null;
   readonly diagnostics: readonly Diagnostic[];
   readonly inputs: readonly Input[];
 }
@@ -78,8 +81,18 @@ export interface BuildResult {
 /** One proposal: prepare → typeset → plan → write. Files are written whole or not at all. */
 export async function build(request: BuildRequest, world: World, press: Press): Promise<BuildResult> {
   const formats = formatsWanted(request, press.outputs);
-  const prepared = prepare(request, world);
+  return buildPrepared(prepare(request, world), formats, request, press);
+}
+
+/** The second half of a build. */
+export async function buildPrepared(
+  prepared: Prepared,
+  formats: ReturnType<typeof formatsWanted>,
+  request: BuildRequest,
+  press: Press,
+): Promise<BuildResult> {
   const { read, composed, look, pictures, diagnostics, inputs } = prepared;
+  const { draft } = request;
   const exit = exitFor(diagnostics, request);
   const [first] = formats;
   if (first === undefined || composed === null || look === null || exit !== 0) return stopped(prepared, request);
@@ -94,6 +107,9 @@ export async function build(request: BuildRequest, world: World, press: Press): 
 
   const isPiped = request.output === '-';
   const plan = planFiles(isPiped ? [] : made, filesWanted(request, prepared, composed, press.outputs, first));
+  // Before all that --force helps against.
+  const refused = draft ? null : await refuseFrozen(request, read, composed.stamp, plan.files);
+  if (refused !== null) return stopped(prepared, request, [asDiagnostic(refused)]);
   if (plan.problem) return stopped(prepared, request, [asDiagnostic(plan.problem)]);
   const late = [
     ...overBudget(pages, read),
@@ -177,7 +193,7 @@ function readAll(
   const parts = [read, dressed, drawn, voiced];
   const inputs = parts.flatMap((part) => part.inputs);
   const diagnostics = parts.flatMap((part) => part.diagnostics);
-  const found = { read, look, pictures, named, inputs, diagnostics };
+  const found = { read, look, words, pictures, named, inputs, diagnostics };
   const { dossier } = loaded;
   if (dossier === null || validity === null || look === null || words === null || hasErrors(diagnostics))
     return { ...found, material: null };

@@ -17,8 +17,10 @@ import type { Proposal } from '../proposal/Proposal.ts';
 import { isArgumentKind, isCaseAlone, sectionOfKind } from '../proposal/kinds.ts';
 import { compose, type Missing } from '../publication/compose/compose.ts';
 import type { Document } from '../publication/document/Document.ts';
+import { withDigits, type Locale } from '../publication/locale/Locale.ts';
 import { setSigns } from '../publication/document/setSigns.ts';
 import { linesOf, linesOfName, linesOfWords } from '../publication/document/linesOf.ts';
+import { citationsOf } from './citationsOf.ts';
 import type { AllowedName } from './allowedNames.ts';
 import { explainGlyphs } from './explainGlyphs.ts';
 import { findLeaks, type Looked } from './findLeaks.ts';
@@ -52,6 +54,8 @@ export interface ComposedDocument {
   readonly proposal: Proposal;
   readonly selection: Selection;
   readonly document: Document;
+  /** The language that it speaks. */
+  readonly locale: Locale;
   /** What was written for the client and is not in it. */
   readonly unprinted: readonly Unprinted[];
   /** What its files say of themselves. */
@@ -106,6 +110,7 @@ export function discloseFacts({
     businessCase,
     validity,
     clauses,
+    citations: citationsOf(dossier.interactions, withDigits(words.locale, dossier.proposal.digits ?? 'latn')),
     ...languages,
     sectionOf,
     pictures: pictures.handles,
@@ -177,7 +182,7 @@ function composeDocument(material: Material, disclosed: Disclosed, selection: Se
   ].map((finding) => placeFinding(finding, loaded.places));
   const unspoken = findUnspoken(facts.price, words.locale).map((found) => placeFinding(found, loaded.places));
   const diagnostics = [...placed, ...unspoken, ...silent, ...told, ...found];
-  return { proposal, selection, document, unprinted, stamp, diagnostics, allowed, spoken };
+  return { proposal, selection, document, locale: words.locale, unprinted, stamp, diagnostics, allowed, spoken };
 }
 
 /** In what language the house writes, and where its price book is. */

@@ -6,7 +6,7 @@ export type PrivatePart = readonly { readonly label: string; readonly lines: rea
 type Portrait = NonNullable<ReturnType<NonNullable<Member['internal']>['reveal']>>;
 
 /** Opens what is boxed of one member; what is empty is left out. */
-export function explainMember({ dmu, team }: Dossier, index: number): PrivatePart {
+export function explainMember({ dmu, team, interactions }: Dossier, index: number): PrivatePart {
   const member = dmu[index];
   if (!member) return [];
   const portrait = member.internal?.reveal();
@@ -19,6 +19,7 @@ export function explainMember({ dmu, team }: Dossier, index: number): PrivatePar
     ['Portrait', [portrait?.portrait?.style, portrait?.portrait?.note]],
     ['Looked after by', [ownerName]],
     ['Last contact', [portrait?.last_contact]],
+    ['Talks and letters', talksWith(member.id, interactions)],
     ['E-mail', [member.email?.reveal()]],
     ['Phone', [member.phone?.reveal()]],
     ['Language', [member.language?.reveal()]],
@@ -47,3 +48,18 @@ const personal = ({
   basis ? `kept on the basis of ${basis.replaceAll('_', ' ')}` : undefined,
   end ? `to be deleted after ${end}` : undefined,
 ];
+
+/** One line a talk or a letter, the last one first. */
+const talksWith = (id: string, interactions: Dossier['interactions']): readonly string[] =>
+  interactions
+    .reveal()
+    .filter((talk) => talk.with.includes(id))
+    .toSorted((a, b) => (a.date < b.date ? 1 : -1))
+    .map(({ date, kind, said, agreed, next }) =>
+      [
+        `${date}, ${kind.replaceAll('_', ' ')}`,
+        ...(said ? [`said: ${said}`] : []),
+        ...(agreed ? [`agreed: ${agreed}`] : []),
+        ...(next ? [`next: ${next.what}${next.on === undefined ? '' : ` by ${next.on}`}`] : []),
+      ].join('; '),
+    );

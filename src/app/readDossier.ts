@@ -154,7 +154,7 @@ const agedIn = (
   ...(offer ? checkEnds(offer, issued, until) : []),
   ...(annexes ? warnOfAnnexes(annexes, issued) : []),
   ...(figures ? checkDays(figures, issued) : []),
-  ...(proposal ? checkHistory(proposal, issued) : []),
+  ...(proposal && proposal.history.length > 0 ? checkHistory(proposal, issued) : []),
   ...(offer ? warnOfRates(offer, proposal?.currency, issued) : []),
   ...(offer ? warnOfPayments(offer, issued) : []),
   ...(dmu ? warnOfOutdated(dmu, today) : []),

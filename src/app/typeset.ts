@@ -65,18 +65,20 @@ export interface Typeset {
  * face that broke on the way.
  */
 export async function typeset(
-  { proposal, document }: Pick<ComposedDocument, 'proposal' | 'document'>,
+  { proposal, document, locale }: Pick<ComposedDocument, 'proposal' | 'document' | 'locale'>,
   formats: readonly Output[],
   { look, pictures, archive, form, stamp }: Supplies,
   lay: Press['layOut'],
 ): Promise<Typeset | Diagnostic> {
   const { theme, fonts } = look;
-  const supplies = { theme, fonts, pictures, archive, form, stamp };
+  const supplies = { theme, fonts, pictures, archive, form, stamp, locale };
   let layout: Layout | null = null;
   const filesOf = (output: Output): Promise<readonly Uint8Array[]> => {
     switch (output.from) {
       case 'proposal':
         return output.write(proposal, supplies);
+      case 'both':
+        return output.write(proposal, document, supplies);
       case 'document':
         return output.write(document, supplies);
       case 'pages':

@@ -5,16 +5,16 @@ import { DamagedInstallation } from './terminal/installed.ts';
 import { defineBuild } from './commands/defineBuild.ts';
 import { defineExplain } from './commands/defineExplain.ts';
 import { defineInit } from './commands/defineInit.ts';
+import { defineLife } from './commands/defineLife.ts';
 import { defineLibrary } from './commands/defineLibrary.ts';
 import { definePrices } from './commands/definePrices.ts';
 import { defineSchema } from './commands/defineSchema.ts';
 import { defineTemplates } from './commands/defineTemplates.ts';
 import { defineValidate } from './commands/defineValidate.ts';
 import { defineWizard } from './commands/defineWizard.ts';
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync } from 'node:fs';
 import { BrokenPackage } from '../foundation/disk/BrokenPackage.ts';
-import { packageRoot } from '../foundation/disk/packageFile.ts';
+import { packageVersion } from '../foundation/disk/packageFile.ts';
 
 const exitCodes = `
 Exit codes:
@@ -42,13 +42,17 @@ const commands = [
   defineBuild,
   defineValidate,
   defineExplain,
+  defineLife,
   defineLibrary,
   definePrices,
   defineTemplates,
   defineSchema,
 ];
 
-function program(io: Io, exit: Exit): Command {
+/** What is called most: it has no need of the commands of a proposal's life, which are loaded for all else. */
+const calledMost: ReadonlySet<string> = new Set(['build', 'validate']);
+
+function program([first = '']: readonly string[], io: Io, exit: Exit): Command {
   const root = new Command('kam-propose')
     .description('Commercial proposals for key accounts: one YAML dossier in, one PDF with an expiry date out.')
     .version(packageVersion(), '--version', 'print the version')
@@ -68,7 +72,7 @@ function program(io: Io, exit: Exit): Command {
       getErrHelpWidth: () => (io.stderrIsTerminal ? process.stderr.columns : 80),
     })
     .hook('preAction', () => io.beforeWork?.());
-  for (const define of commands) define(root, io, exit);
+  for (const define of commands) if (define !== defineLife || !calledMost.has(first)) define(root, io, exit);
   return root;
 }
 
@@ -79,7 +83,7 @@ function program(io: Io, exit: Exit): Command {
 export async function main(argv: readonly string[], io: Io): Promise<number> {
   const exit: Exit = { code: 0 };
   try {
-    const root = program(io, exit);
+    const root = program(argv, io, exit);
     if (argv.length === 0) {
       io.stderr(root.helpInformation() + examples + exitCodes);
       return 2;
@@ -133,10 +137,4 @@ function reportFault(error: unknown, io: Io): number {
     `E700  This is a fault of kam-propose, not of your dossier.\n      ${message}\n      Fix: Please report it with this message; leave your dossier out of the report.\n`,
   );
   return 70;
-}
-
-/** The version of the installed package. */
-export function packageVersion(): string {
-  const text = readFileSync(join(packageRoot(), 'package.json'), 'utf8');
-  return /"version":\s*"([^"]+)"/.exec(text)?.[1] ?? '0.0.0';
 }

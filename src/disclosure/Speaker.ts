@@ -17,8 +17,16 @@ export interface Speaker {
   readonly isUnderstood: () => boolean;
 }
 
+/** What a source prints that names an interaction, by its id: its date and its channel, in the document's language. */
+export type Citations = ReadonlyMap<string, string>;
+
 /** Collects what is missing in `findings`, which belongs to one disclosure. */
-export function speaker(language: string, dossierLanguage: string, findings: Finding[]): Speaker {
+export function speaker(
+  language: string,
+  dossierLanguage: string,
+  findings: Finding[],
+  citations: Citations = new Map(),
+): Speaker {
   const reported = new Set<string>();
   let isUnderstood = language === dossierLanguage;
   const missing = (path: Path, printed: string, file: string | undefined): void => {
@@ -29,8 +37,11 @@ export function speaker(language: string, dossierLanguage: string, findings: Fin
     const at = { path, language, printed };
     findings.push(file === undefined ? finding('W502', 'missing', at) : finding('W502', 'clause', { ...at, file }));
   };
-  const say = (words: Words, path: Path, file?: string): Wording => {
+  const say = (written: Words, path: Path, file?: string): Wording => {
+    const words = path.at(-1) === 'source' ? cite(written, citations) : written;
     if (typeof words === 'string') {
+      // A citation is in the document's language already.
+      if (typeof written === 'string' && wholeCitation.test(written)) return wording(words, path);
       if (language !== dossierLanguage && !isTheSameEverywhere(words, path)) missing(path, dossierLanguage, file);
       return wording(words, path);
     }
@@ -50,6 +61,16 @@ export function speaker(language: string, dossierLanguage: string, findings: Fin
     list: (all, path) => all.map((words, i) => say(words, [...path, i])),
     isUnderstood: () => isUnderstood,
   };
+}
+
+const wholeCitation = /^interaction:[A-Za-z0-9][A-Za-z0-9_-]*$/;
+
+/** A source with its citations in place of `interaction:<id>`. */
+function cite(words: Words, citations: Citations): Words {
+  const inText = (text: string): string =>
+    text.replaceAll(/\binteraction:([A-Za-z0-9][A-Za-z0-9_-]*)/g, (whole, id: string) => citations.get(id) ?? whole);
+  if (typeof words === 'string') return inText(words);
+  return Object.fromEntries(Object.entries(words).map(([key, text]) => [key, inText(text)]));
 }
 
 /** Names of people and companies. */

@@ -27,7 +27,7 @@ import { discloseRequirements } from './requirements.ts';
 import { discloseServiceLevels } from './serviceLevels.ts';
 import { discloseTables } from './tables.ts';
 import { discloseWorks } from './works.ts';
-import { speaker as speak, type Speaker } from './Speaker.ts';
+import { speaker as speak, type Citations, type Speaker } from './Speaker.ts';
 
 export type { PictureHandles } from './people.ts';
 
@@ -49,6 +49,8 @@ export interface DisclosureInput {
   readonly language: string;
   /** The language that the dossier is written in. */
   readonly dossierLanguage: string;
+  /** What sources print that name an interaction. */
+  readonly citations?: Citations;
   /** In which section an argument's kind stands, with a business case and without, with figures and without: the publication knows. */
   readonly sectionOf: (kind: string, hasCase: boolean, hasFigures: boolean) => string;
   /** The pictures that the dossier names, as handles; what could not be read is null. */
@@ -62,7 +64,7 @@ export interface DisclosureInput {
 export function disclose(input: DisclosureInput): Disclosed {
   const { dossier, validity } = input;
   const findings: Finding[] = [];
-  const speaker = speak(input.language, input.dossierLanguage, findings);
+  const speaker = speak(input.language, input.dossierLanguage, findings, input.citations);
   const labels = labelsOf(dossier, speaker);
   const figures = discloseFigures(dossier, validity.until, { speaker, labels });
   const made = caseOf(input, figures, { speaker, labels });
@@ -108,12 +110,12 @@ export function disclose(input: DisclosureInput): Disclosed {
 
 /** The case, where there is one; its lines were disclosed with the price, so what they lack is not reported again. */
 function caseOf(
-  { dossier: { offer, finance }, businessCase, language, dossierLanguage }: DisclosureInput,
+  { dossier: { offer, finance }, businessCase, language, dossierLanguage, citations }: DisclosureInput,
   figures: Facts['figures'],
   { speaker, labels }: { readonly speaker: Speaker; readonly labels: LabelsOf },
 ): ReturnType<typeof discloseCase> | { readonly facts: null; readonly findings: readonly [] } {
   if (businessCase === null) return { facts: null, findings: [] };
-  const quiet = speak(language, dossierLanguage, []);
+  const quiet = speak(language, dossierLanguage, [], citations);
   const criteria = labels(finance?.criteria ?? []);
   return discloseCase(businessCase, { figures, offer, speaker, criteria, quiet });
 }

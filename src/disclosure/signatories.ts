@@ -79,13 +79,16 @@ export function signatoryOf(
   };
 }
 
-/** The versions that the client got, in their order. */
+/** The versions that the client got, in their order; what only happened to one stays inside. */
 export const discloseHistory = ({ proposal }: Dossier, speaker: Speaker): Facts['proposal']['history'] =>
-  proposal.history.map(({ revision, date, text }, i) => {
+  proposal.history.flatMap(({ revision, date, text }, i) => {
+    if (text === undefined) return [];
     const path = ['proposal', 'history', i];
-    return {
-      revision: count(revision, [...path, 'revision']),
-      date: day(date, [...path, 'date']),
-      text: speaker.say(text, [...path, 'text']),
-    };
+    return [
+      {
+        revision: count(revision, [...path, 'revision']),
+        date: day(date, [...path, 'date']),
+        text: speaker.say(text, [...path, 'text']),
+      },
+    ];
   });

@@ -17,7 +17,7 @@ const floors: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ['dossier', 'roles', 'library'],
     ['references', 'prices'],
     ['offer', 'validity'],
-    ['business-case'],
+    ['business-case', 'life'],
     ['selection'],
   ],
   publication: [['document', 'locale', 'theme', 'assets'], ['compose', 'layout'], ['output']],

@@ -95,6 +95,8 @@ describe.skipIf(!built)('what each command has to load', () => {
       'requirements',
       'case',
       'numerals',
+      'docx',
+      'xlsx',
     ];
     expect(names.filter((name) => lazy.includes(name))).toEqual([]);
     const work = temporaryFolder();

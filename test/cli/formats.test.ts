@@ -64,10 +64,10 @@ describe('formats', () => {
   });
 
   test.each([
-    [['--format', 'odt'], 'There is no format odt. Choose from: pdf, svg, docx.'],
-    [['--format', 'svg', '-o', '-'], 'Only a PDF or DOCX alone can go to standard output.'],
-    [['--format', 'pdf,svg', '-o', '-'], 'Only a PDF or DOCX alone'],
-    [['--format', 'docx,pdf', '-o', '-'], 'Only a PDF or DOCX alone'],
+    [['--format', 'odt'], 'There is no format odt. Choose from: pdf, svg, docx, xlsx.'],
+    [['--format', 'svg', '-o', '-'], 'Only a PDF or DOCX or XLSX alone can go to standard output.'],
+    [['--format', 'pdf,svg', '-o', '-'], 'Only a PDF or DOCX or XLSX alone'],
+    [['--format', 'docx,pdf', '-o', '-'], 'Only a PDF or DOCX or XLSX alone'],
     [
       ['--format', 'docx', '--pdf-a'],
       '--pdf-a is about the PDF, and none is asked for: leave it out, or write --format docx,pdf.',
@@ -76,6 +76,7 @@ describe('formats', () => {
       ['--format', 'docx', '--form'],
       '--form is about the PDF, and none is asked for: leave it out, or write --format docx,pdf.',
     ],
+    [['-o', 'offer.xlsx'], 'offer.xlsx would be of the format xlsx: add --format xlsx.'],
     [['-o', 'offer.docx'], 'offer.docx would be of the format docx: add --format docx.'],
     [['--format', 'svg', '--pdf-a'], '--pdf-a is about the PDF'],
     [['--format', 'svg', '--form'], '--form is about the PDF'],

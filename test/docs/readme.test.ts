@@ -32,8 +32,8 @@ describe('the README is true', () => {
   });
 
   test('every command that is defined is in the help', () => {
-    const program = readFileSync('src/cli/main.ts', 'utf8');
-    expect(unregistered(readdirSync('src/cli/commands'), program)).toEqual([]);
+    const lists = ['src/cli/main.ts', 'src/cli/commands/defineLife.ts'].map((file) => readFileSync(file, 'utf8'));
+    expect(unregistered(readdirSync('src/cli/commands'), lists.join('\n'))).toEqual([]);
   });
 
   test('every role that asks for something is in the table', () => {

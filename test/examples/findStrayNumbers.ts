@@ -15,7 +15,6 @@ const countingPhrases = [
   'investment.per_month',
   'price.charged_times',
   'investment.per_quarter',
-  'roadmap.title_weeks',
   'chart.all_under',
   'chart.all_over',
   'chart.some_under',

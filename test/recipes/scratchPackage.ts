@@ -45,4 +45,5 @@ export const packageIn = (root: string): typeof packageFile => ({
   readPackageBytes: (path: string): Uint8Array => readFileSync(join(root, path)),
   listPackageFolder: (path: string): readonly string[] => readdirSync(join(root, path)).sort(),
   readBuilt: (): null => null,
+  packageVersion: (): string => '0.0.0',
 });

@@ -28,11 +28,16 @@ export const checkData = (data: unknown): Prepared => withFile(data, (file) => p
 export const buildData = (data: unknown): Promise<BuildResult> =>
   withFile(data, (file) => build({ ...request, file, output: '-', outDir: null, force: false }, world, press));
 
-/** A whole build of plain data as a Word document. */
-export const buildWord = (data: unknown): Promise<BuildResult> =>
+const buildAs = (format: string, data: unknown): Promise<BuildResult> =>
   withFile(data, (file) =>
-    build({ ...request, file, output: '-', outDir: null, force: false, formats: ['docx'] }, world, press),
+    build({ ...request, file, output: '-', outDir: null, force: false, formats: [format] }, world, press),
   );
+
+/** A whole build of plain data as a Word document. */
+export const buildWord = (data: unknown): Promise<BuildResult> => buildAs('docx', data);
+
+/** A whole build of plain data as a workbook. */
+export const buildWorkbook = (data: unknown): Promise<BuildResult> => buildAs('xlsx', data);
 
 /** The texts of a whole build as SVG pages, with what is packed in them; their names among them. */
 export const buildPages = (data: unknown): Promise<readonly string[]> =>

@@ -6,7 +6,7 @@ import { readLocale } from '../../src/publication/locale/localeFile.ts';
 import { readPackageText } from '../../src/foundation/disk/packageFile.ts';
 import type { Proposal } from '../../src/proposal/Proposal.ts';
 import { facts } from '../../src/proposal/Facts.ts';
-import { buildData, buildPages, buildWord, checkData } from './buildData.ts';
+import { buildData, buildPages, buildWord, buildWorkbook, checkData } from './buildData.ts';
 import { everything, otherForms, plantCanaries } from './canaries.ts';
 import { dataLeaves, withLeaf, type Path } from './leaves.ts';
 import { pictureCanary, pictureFor, unreadPictures } from './pictures.ts';
@@ -76,6 +76,16 @@ describe('no private text reaches what leaves the company (D4)', () => {
     expect(texts.filter((text) => /^word\/(?:document|footnotes|charts\/chart1)\.xml$/.test(text))).toHaveLength(3);
     expect(texts.some((text) => text.includes('!xl/worksheets/'))).toBe(true);
     expect(found(texts)).toEqual([]);
+  });
+
+  test('the workbook: every part, and nothing in it is hidden', async () => {
+    const { bytes, diagnostics } = await buildWorkbook(data);
+    expect(errorsOf(diagnostics)).toEqual([]);
+    if (!bytes) throw new Error('no workbook');
+    const texts = textsOfDocx(bytes);
+    expect(texts.filter((text) => /^xl\/worksheets\/sheet\d+\.xml$/.test(text)).length).toBeGreaterThan(3);
+    expect(found(texts)).toEqual([]);
+    expect(texts.filter((text) => /hidden|<comment|absPath/.test(text))).toEqual([]);
   });
 
   test('what somebody wrote beside the pixels of a picture', async () => {
@@ -178,6 +188,13 @@ describe('a private number, date or choice changes nothing', () => {
     ['how long bids must hold', ['tender', 'validity_days'], 12],
     ['months of preparation', ['tender', 'prepare_months'], 3],
     ['new or existing', ['account', 'kind'], 'new'],
+    ['where it stands', ['proposal', 'status'], 'sent'],
+    ['what happened', ['proposal', 'history', 0, 'event'], 'frozen'],
+    ['until when it was extended', ['proposal', 'history', 0, 'until'], '2027-01-31'],
+    ['the digest of a file', ['proposal', 'history', 0, 'sha256'], 'a'.repeat(64)],
+    ['a day on which something happened', ['proposal', 'history', 1, 'date'], '2026-11-22'],
+    ['what was a talk', ['interactions', 0, 'kind'], 'reference_call'],
+    ['what is due', ['interactions', 0, 'next', 'on'], '2026-12-24'],
     ['a withheld value', ['figures', 'hidden', 'value'], '78.5'],
     ['a withheld date', ['figures', 'hidden', 'as_of'], '2026-02-02'],
   ])('%s', (_, path, value) => {

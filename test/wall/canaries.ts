@@ -57,6 +57,12 @@ export function plantCanaries(
   const plant = (value: unknown, path: Path): unknown => {
     if (typeof value !== 'string') return value;
     const pattern = patternOf(path);
+    const [, list = '', named = ''] = /^(reference:|interaction:)(.+)$/.exec(value) ?? [];
+    const other = tokens.get(named);
+    if (other !== undefined) {
+      canaries.push({ path, token: other });
+      return list + other;
+    }
     const id = tokens.get(value);
     if (id !== undefined && isIdPlace(pattern)) {
       canaries.push({ path, token: id });
@@ -85,7 +91,7 @@ const isIdPlace = (pattern: string): boolean =>
   /(^|\.)(id|addressee|signatory|figure|reference|member|table|picture|block|tax|alternative|group|recommended|milestone|exclusivity_approved_by|where)(\[\])?$/.test(
     pattern,
   ) ||
-  /\.(pin|criteria|addressees|seller|approved_by|tax|after|of)\[\]$/.test(pattern) ||
+  /\.(pin|criteria|addressees|seller|approved_by|tax|after|of|with)\[\]$/.test(pattern) ||
   pattern === 'offer.packages.features[].in[]' ||
   pattern === 'dmu[].internal.owner';
 

@@ -42,10 +42,14 @@ const isStepOfPath = (path: Path): boolean => path.at(-2) === 'dossier' && path.
 /** Public texts of a dossier that a document made from it does not print. */
 export function silentTexts(document: Document, data: Data = everything): readonly string[] {
   const texts = textsOf(document).map(({ text }) => straightened(text.toLowerCase()));
-  return dataLeaves(data)
-    .filter(({ path, value }) => typeof value === 'string' && isPublic(path) && !unprinted.has(patternOf(path)))
-    .filter(({ value }) => !texts.some((text) => text.includes(straightened(lastPart(String(value)).toLowerCase()))))
-    .map(({ path }) => path.join('.'));
+  return (
+    dataLeaves(data)
+      .filter(({ path, value }) => typeof value === 'string' && isPublic(path) && !unprinted.has(patternOf(path)))
+      // Of an interaction the page says how and when.
+      .filter(({ value }) => !String(value).startsWith('interaction:'))
+      .filter(({ value }) => !texts.some((text) => text.includes(straightened(lastPart(String(value)).toLowerCase()))))
+      .map(({ path }) => path.join('.'))
+  );
 }
 
 /** A text with its quotes as people type them: a document sets them. */

@@ -42,7 +42,8 @@ function prints(raw: string): readonly string[] {
   const unit = locale.units[raw] ?? raw;
   // A party is called by its name.
   const party = { us: 'Meridian', you: 'Al Noor', both: 'Both parties' }[raw] ?? raw;
-  return [raw, unit, party, number, percent, amount, isCalendarDate(raw) ? formatDay(raw, locale) : raw];
+  const cited = raw === 'interaction:walk' ? 'video call on 12 October 2026' : raw;
+  return [raw, cited, unit, party, number, percent, amount, isCalendarDate(raw) ? formatDay(raw, locale) : raw];
 }
 
 describe('every value that is printed knows where it was written', () => {

@@ -22,6 +22,7 @@ import { validity } from './questions/validity.ts';
 /** What belongs to the last proposal alone. */
 const cleared: readonly Path[] = [
   ['proposal', 'number'],
+  ['proposal', 'status'],
   ['proposal', 'revision'],
   ['proposal', 'date'],
   ['proposal', 'in_reply_to'],

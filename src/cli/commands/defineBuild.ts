@@ -12,9 +12,11 @@ Examples:
   kam-propose build dossier.yaml -o - > proposal.pdf
   kam-propose build dossier.yaml --format pdf,svg -o offer.pdf    offer.pdf, offer-01.svg, …
   kam-propose build dossier.yaml --format pdf,docx                the PDF, and a copy to edit
+  kam-propose build dossier.yaml --format pdf,xlsx                the PDF, and its price as a workbook
 
 The PDF is called <number or account>-r<revision>.pdf, a draft …-draft.pdf, and lies
-beside the dossier. A copy to edit in Word is --format docx, of the same name; the PDF prevails.
+beside the dossier. A copy to edit in Word is --format docx, the price
+as a workbook with formulas --format xlsx, both of the same name; the PDF prevails.
 SVG pages have the same name with -01, -02 and so on, with -o as well.
 Paths go to standard output, everything else to standard error.`;
 

@@ -32,3 +32,9 @@ export function readBuilt(path: string): Buffer | null {
   const file = join(packageRoot(), 'dist', path);
   return existsSync(file) ? readFileSync(file) : null;
 }
+
+/** The version of the installed package. */
+export function packageVersion(): string {
+  const text = readPackageText('package.json');
+  return /"version":\s*"([^"]+)"/.exec(text)?.[1] ?? '0.0.0';
+}

@@ -25,6 +25,8 @@ export const sizeLimits = {
   font: { what: 'a font of a look', most: 8 * MB },
   picture: { what: 'a picture', most: 8 * MB },
   draft: { what: 'a draft of the wizard', most: 4 * MB },
+  lock: { what: 'a lock of a frozen revision', most: 8 * MB },
+  signed: { what: 'a signed copy', most: 256 * MB },
   output: { what: 'a file that a build replaces', most: 256 * MB },
 } as const satisfies Readonly<Record<string, SizeLimit>>;
 

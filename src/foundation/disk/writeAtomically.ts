@@ -22,7 +22,8 @@ const reasons: Readonly<Record<string, Exclude<Says<'E603'>, 'system' | keyof ty
   ENAMETOOLONG: 'longName',
 };
 
-function explain(file: string, error: unknown): Statement {
+/** Why a file could not be written, as the system says it (E603). */
+export function explainWriting(file: string, error: unknown): Statement {
   const reason = errorCode(error);
   const known = reasons[reason];
   if (known !== undefined) return statement('E603', known, { file });
@@ -84,7 +85,7 @@ function replace(path: string, bytes: Uint8Array, disk: Disk): Problem | null {
       attempt(() => {
         disk.remove(temporary);
       });
-    return explain(path, error);
+    return explainWriting(path, error);
   }
 }
 

@@ -86,6 +86,7 @@ export function readSections(
     finance: mapGiven(read('finance', sections.finance), identifyFinance),
     team: mapGiven(read('team', sections.team, []), (list) => identify('team', list)),
     people: read('people', sections.people, []),
+    interactions: read('interactions', sections.interactions, []),
     follow_up: read('follow_up', sections.follow_up),
     tender: read('tender', sections.tender),
     allow_names: read('allow_names', sections.allow_names, []),
@@ -97,9 +98,9 @@ export function complete<O>(partial: PartialDossier<O>): Dossier<O> | null {
   const { proposal, validity, seller, account, dmu, offer, team } = partial;
   if (!proposal || !validity || !seller || !account || !dmu || !offer || !team) return null;
   const { figures, references, arguments: overrides, shared_goals, works, tables, signatories } = partial;
-  const { steps, pictures, annexes, requirements, people } = partial;
+  const { steps, pictures, annexes, requirements, people, interactions } = partial;
   if (!figures || !references || !overrides || !shared_goals || !works || !tables || !signatories) return null;
-  if (!steps || !pictures || !annexes || !requirements || !people) return null;
+  if (!steps || !pictures || !annexes || !requirements || !people || !interactions) return null;
   return {
     proposal,
     validity,
@@ -127,6 +128,7 @@ export function complete<O>(partial: PartialDossier<O>): Dossier<O> | null {
     finance: partial.finance ?? null,
     team,
     people,
+    interactions,
     follow_up: partial.follow_up ?? null,
     tender: partial.tender ?? null,
     allow_names: partial.allow_names ?? null,

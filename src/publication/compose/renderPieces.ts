@@ -37,21 +37,6 @@ export const bodyHelpers: ReadonlySet<string> = new Set(['sentence', 'slot']);
 /** Handlebars, then Markdown, then values back in their holes. */
 export function renderPieces(template: string, composer: Composer, around: Surroundings): readonly Piece[] {
   const holes = new HoleTable();
-  const lineOf = (value: unknown): Inlines => {
-    const leaf = TrackedLeaf.leafOf(value);
-    return leaf === null ? [] : composer.say(leaf);
-  };
-  /** The same as a sentence of its own, or `inside` one that has begun. */
-  const sentenceOf = (value: unknown, inside = false): Inlines => {
-    const leaf = TrackedLeaf.leafOf(value);
-    return leaf === null ? [] : sentence(inside ? composer.say(leaf) : composer.start(leaf), composer.locale);
-  };
-  /** Under a title both: what is said of it leans on it, unless it begins with its words. */
-  const titledSentence = (value: unknown, title: unknown): Inlines => {
-    const [text, name] = [TrackedLeaf.leafOf(value), TrackedLeaf.leafOf(title)];
-    const isSaid = name === null || text === null || beginsWith(plain(composer.say(text)), plain(composer.say(name)));
-    return isSaid ? sentenceOf(value) : joined([sentenceOf(title), sentenceOf(value)], ' ');
-  };
   let section: SectionId | null = null;
 
   const helpers: Readonly<Record<string, Helper>> = {
@@ -65,21 +50,21 @@ export function renderPieces(template: string, composer: Composer, around: Surro
       holes.alone({ kind: 'hanging', label: composer.words(String(params[0])) }) +
       body() +
       holes.alone({ kind: 'end' }),
-    lead: ({ params }) => holes.alone({ kind: 'lead', lead: sentenceOf(params[0]) }),
+    lead: ({ params }) => holes.alone({ kind: 'lead', lead: sentenceOf(composer, params[0]) }),
     leadPhrase: ({ params }) => holes.alone({ kind: 'lead', lead: leadOf(composer, String(params[0])) }),
     statement: ({ params, hash }) => {
-      const children = titledSentence(params[0], hash.title);
+      const children = titledSentence(composer, params[0], hash.title);
       return holes.alone({ kind: 'blocks', blocks: [{ type: 'paragraph', role: 'statement', children }] });
     },
     sentence: ({ params, hash }) => {
-      const line = sentenceOf(params[0], hash.inside === true);
+      const line = sentenceOf(composer, params[0], hash.inside === true);
       return line.length === 0 ? '' : holes.inline(line);
     },
     t: ({ params, hash }: HelperCall) =>
       holes.inline(
         composer.words(
           String(params[0]),
-          Object.fromEntries(Object.entries(hash).map(([name, value]) => [name, lineOf(value)])),
+          Object.fromEntries(Object.entries(hash).map(([name, value]) => [name, lineOf(composer, value)])),
         ),
       ),
     slot: ({ params }) => {
@@ -100,6 +85,25 @@ export function renderPieces(template: string, composer: Composer, around: Surro
   return composer.meter.run(nameOf(around.source), () =>
     piecesOf(readMarkdown(renderTemplate(template, context, helpers, composer.meter)), holes, around.source),
   );
+}
+
+const lineOf = (composer: Composer, value: unknown): Inlines => {
+  const leaf = TrackedLeaf.leafOf(value);
+  return leaf === null ? [] : composer.say(leaf);
+};
+
+/** The same as a sentence of its own, or `inside` one that has begun. */
+function sentenceOf(composer: Composer, value: unknown, inside = false): Inlines {
+  const leaf = TrackedLeaf.leafOf(value);
+  return leaf === null ? [] : sentence(inside ? composer.say(leaf) : composer.start(leaf), composer.locale);
+}
+
+/** Under a title both: what is said of it leans on it, unless it begins with its words. */
+function titledSentence(composer: Composer, value: unknown, title: unknown): Inlines {
+  const [text, name] = [TrackedLeaf.leafOf(value), TrackedLeaf.leafOf(title)];
+  const isSaid = name === null || text === null || beginsWith(plain(composer.say(text)), plain(composer.say(name)));
+  const said = sentenceOf(composer, value);
+  return isSaid ? said : joined([sentenceOf(composer, title), said], ' ');
 }
 
 /** What a template is known by: its block, its file, or no name where the package has it. */

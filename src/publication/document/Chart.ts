@@ -65,6 +65,8 @@ export interface Bars {
   readonly form: 'bars';
   readonly rows: readonly { readonly name: Inlines; readonly value: Mark; readonly subject: boolean }[];
   readonly target: Mark | null;
+  /** What its values are counted in: drawings of one unit can be compared. */
+  readonly unit?: string;
   /** The least and the greatest value of its scale, where it shares that with others beside it. */
   readonly ends?: readonly [low: number, high: number];
 }

@@ -9,8 +9,11 @@ interface Rewriting {
   readonly plain: (text: string) => string;
 }
 
+/** What has words in a language: a document, a workbook. */
+export type Written = Pick<Document, 'language' | 'digits'>;
+
 /** A document with its words written anew. Walks the tree by shape, so that a new block is seen. */
-export const mapWords = (document: Document, rewriting: Rewriting): Document => inNode(document, rewriting);
+export const mapWords = <T extends Written>(document: T, rewriting: Rewriting): T => inNode(document, rewriting);
 
 function inNode<T>(node: T, rewriting: Rewriting): T;
 function inNode(node: unknown, rewriting: Rewriting): unknown {

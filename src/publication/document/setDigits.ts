@@ -1,13 +1,12 @@
-import type { Document } from './Document.ts';
 import { holdsWords, type Inlines, type TextRun } from './Inline.ts';
-import { mapWords } from './mapWords.ts';
+import { mapWords, type Written } from './mapWords.ts';
 import { setDigitsIn, type Digits, type Typed } from './typedDigits.ts';
 
 /**
  * An Arabic document with the digits that people typed as its numbers are written. After what looks for words in a
  * document, which looks for them as they were typed.
  */
-export const setDigits = (document: Document): Document =>
+export const setDigits = <T extends Written>(document: T): T =>
   /^ar(?:-|$)/u.test(document.language)
     ? mapWords(document, {
         line: (line) => inLine(line, document.digits),

@@ -1,6 +1,5 @@
-import type { Document } from './Document.ts';
 import { holdsWords, type Inlines, type TextRun } from './Inline.ts';
-import { mapWords } from './mapWords.ts';
+import { mapWords, type Written } from './mapWords.ts';
 import { quoteMarksOf, type QuoteMarks } from './quoteMarks.ts';
 import { typedQuotes } from './typedQuotes.ts';
 
@@ -43,7 +42,7 @@ function keepTyped(sign: string, open: string[]): void {
  * The document with the quotes that people typed straight set as the language of each text sets them. Last of all: what
  * looks for words in a document looks for them as they were typed.
  */
-export const setQuotes = (document: Document): Document =>
+export const setQuotes = <T extends Written>(document: T): T =>
   mapWords(document, {
     line: (line) => inLine(line, document.language),
     plainWords: new Set(['title', 'author', 'subject', 'running']),

@@ -1,4 +1,4 @@
-import { isOurDocx } from './docx/isOurDocx.ts';
+import { isOurArchive } from './archive/isOurArchive.ts';
 import { isOurPdf } from './pdf/isOurPdf.ts';
 import { isOurSvg } from './svg/isOurSvg.ts';
 
@@ -17,5 +17,6 @@ export interface Format {
 export const formats = {
   pdf: { format: 'pdf', extension: 'pdf', files: 'one', isOurs: isOurPdf },
   svg: { format: 'svg', extension: 'svg', files: 'one a page', isOurs: isOurSvg },
-  docx: { format: 'docx', extension: 'docx', files: 'one', isOurs: isOurDocx },
+  docx: { format: 'docx', extension: 'docx', files: 'one', isOurs: isOurArchive },
+  xlsx: { format: 'xlsx', extension: 'xlsx', files: 'one', isOurs: isOurArchive },
 } as const satisfies Readonly<Record<string, Format>>;

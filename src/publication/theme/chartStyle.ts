@@ -39,9 +39,9 @@ export function chartStyle({ chart: { series, cost, low, area, bar } }: Pick<The
   const [main, second, third] = series;
   return {
     cases: {
-      high: { color: third, width: 1.75, dash: null },
+      high: { color: second, width: 1.25, dash: null },
       expected: { color: main, width: 2.25, dash: null },
-      low: { color: low.stroke, width: 1.5, dash: low.dash },
+      low: { color: low.stroke, width: 1.25, dash: low.dash },
     },
     area,
     gain: second,
@@ -72,7 +72,8 @@ export function neighbours(theme: Pick<Theme, 'chart'>): readonly Neighbours[] {
   return [
     ...round('parts of a payment bar', parts),
     ...round('phases of a timeline', phases),
-    ...round('cases of a cash flow', [cases.low.color, cases.expected.color, cases.high.color]),
+    // The low case is told from both by its dashes, whatever the brand.
+    ['cases of a cash flow', cases.expected.color, cases.high.color],
     // The area between the cases is a ground, on which their lines are seen.
     ...Object.values(cases).map(({ color }): Neighbours => ['cases on their area', color, area]),
     ...round('gains, costs and result of a waterfall', [gain, cost.fill, result]),

@@ -8,9 +8,10 @@ import { errors } from '../situationCases.ts';
 import { ofBooks } from './ofBooks.ts';
 import { ofDossiers } from './ofDossiers.ts';
 import { ofFiles } from './ofFiles.ts';
+import { ofLives } from './ofLives.ts';
 import type { Row } from './Row.ts';
 
-const rows = [...ofDossiers, ...ofBooks, ...ofFiles];
+const rows = [...ofDossiers, ...ofBooks, ...ofFiles, ...ofLives];
 
 test.each(rows.map((row) => [row.code, row] as const))('%s is told', async (code, { changes, files, runs }) => {
   const folder = workFolder();

@@ -190,7 +190,7 @@ describe('what else the document needs', () => {
   test('the revision of a dossier that is there is counted up, with what has changed', () => {
     const file = join(folderOf({}), 'a.yaml');
     complete(open({ file }), start);
-    writeFileSync(file, readFileSync(file, 'utf8').replace(/^ {2}date: .*$/m, '  date: 2026-11-20'));
+    writeFileSync(file, readFileSync(file, 'utf8').replace(/^ {2}date: .*$/m, '  date: 2026-11-20\n  status: sent'));
     complete(open({ file }), [
       ['add-1', 'needs'],
       ['add-1.need-1', 'revision'],
@@ -198,6 +198,7 @@ describe('what else the document needs', () => {
     ]);
     expect(parse(readFileSync(file, 'utf8'))).toMatchObject({
       proposal: {
+        status: 'draft',
         revision: 2,
         date: '2026-11-23',
         history: [{ revision: 2, date: '2026-11-23', text: 'The price is lower' }],

@@ -126,6 +126,18 @@ describe.each(validities)('%s', (_, validity) => {
   });
 });
 
+test('where the last one stands, and what became of it, is not of the next one', () => {
+  const text = readFileSync('test/fixtures/minimal.yaml', 'utf8');
+  const marked = text.replace(
+    /^proposal: \{ /m,
+    'proposal: { status: accepted, date: 2026-11-20, history: [{ revision: 1, date: 2026-11-21, event: accepted }], ',
+  );
+  expect(marked).not.toBe(text);
+  const target = renew(join(folderOf({ 'dossier.yaml': marked }), 'dossier.yaml'), enter);
+  const written: unknown = parse(readFileSync(target, 'utf8'));
+  for (const field of ['status', 'history']) expect(written).not.toHaveProperty(`proposal.${field}`);
+});
+
 describe('what the wizard cannot mend stops it before its first question', () => {
   test.each([
     ['an anchor', (text: string) => text.replace('title:', 'title: &t')],

@@ -70,3 +70,74 @@ test.each<readonly [string, string, readonly string[], readonly boolean[]]>([
   const drawing = chart?.drawing;
   expect(drawing?.form === 'bars' ? drawing.rows.map(({ subject }) => subject) : null).toEqual(bars);
 });
+
+const lines = [{ text: 'A', qty: 1, unit_price: '1.00' }];
+const measured = { value: '9', label: 'Time', source: 'report', as_of: '2026-01-20' };
+const partsOf = (values: readonly string[]) => values.map((value, i) => ({ label: `Hall ${i + 1}`, value }));
+
+/** A sign, a short form and what a number is out of stand beside each value; words stand under the title. */
+test.each<readonly [string, string, string | null, string, string]>([
+  ['en', 'days', 'Days', '8', 'Your request: 10'],
+  ['en', '%', null, '8%', 'Your request: 10%'],
+  ['ru', '%', null, '8 %', 'Your request: 10 %'],
+  ['en', 'of 10', null, '8 of 10', 'Your request: 10 of 10'],
+  ['en', 'kt', null, '8 kt', 'Your request: 10 kt'],
+  ['ru', 'кВт', null, '8 кВт', 'Your request: 10 кВт'],
+  ['ru', 'дней', 'Дней', '8', 'Your request: 10'],
+])('%s: the unit %s is said once', (language, unit, subtitle, first, goal) => {
+  const pilot = { ...measured, unit, parts: partsOf(['8', '12']), target: { value: '10', label: 'your request' } };
+  const [chart] = chartsOf(documentOf({ lines }, { figures: { pilot } }, language));
+  if (chart?.drawing.form !== 'bars') throw new Error('no bars');
+  const said = (label: Parameters<typeof plain>[0]): string => plain(label).replace(/\u00A0/g, ' ');
+  expect(chart.subtitle === null ? null : said(chart.subtitle)).toBe(subtitle);
+  expect(said(chart.drawing.rows[0]?.value.label ?? [])).toBe(first);
+  expect(said(chart.drawing.target?.label ?? [])).toBe(goal);
+});
+
+test.each<readonly [string, readonly string[], string | null, readonly (readonly [string, boolean])[]]>([
+  [
+    'the mean of its parts',
+    ['8', '10'],
+    null,
+    [
+      ['Hall 1', false],
+      ['Hall 2', false],
+      ['Average', true],
+    ],
+  ],
+  [
+    'none of its parts',
+    ['8', '12'],
+    null,
+    [
+      ['Hall 1', false],
+      ['Hall 2', false],
+      ['Time', true],
+    ],
+  ],
+  [
+    'one of them, which the title says',
+    ['8', '9'],
+    null,
+    [
+      ['Hall 1', false],
+      ['Hall 2', true],
+    ],
+  ],
+  [
+    'one of them, which the title does not say',
+    ['8', '9'],
+    '10',
+    [
+      ['Hall 1', false],
+      ['Hall 2', false],
+    ],
+  ],
+])('the bar spoken of says what it is: %s', (_, values, goal, rows) => {
+  const target = goal === null ? {} : { target: { value: goal, label: 'request' } };
+  const pilot = { ...measured, unit: 'days', parts: partsOf(values), ...target };
+  const [chart] = chartsOf(documentOf({ lines }, { figures: { pilot } }));
+  const drawing = chart?.drawing;
+  const found = drawing?.form === 'bars' ? drawing.rows.map(({ name, subject }) => [plain(name), subject]) : [];
+  expect(found).toEqual(rows);
+});

@@ -22,15 +22,12 @@ const order = { percent: 30, due: 'on order' };
 const report = { percent: 30, due: 'final report' };
 
 describe('what is paid on which event is shown whole, or not promised', () => {
-  test.each<[string, readonly object[], readonly (readonly [number, string])[]]>([
+  test.each<[string, readonly object[], readonly (readonly [number, string])[], string?]>([
     [
-      'those of no milestone stand at the ends',
+      'those of no milestone have no week',
       [order, half, report],
-      [
-        [1, '30% · On order'],
-        [6, '40% · First half runs'],
-        [20, '30% · Final report'],
-      ],
+      [[6, '40% · First half runs']],
+      'Other payments: 30% · On order; 30% · Final report',
     ],
     [
       'each at its milestone',
@@ -43,11 +40,20 @@ describe('what is paid on which event is shown whole, or not promised', () => {
         [20, '50% · All of it runs'],
       ],
     ],
-    ['one between two milestones has no place', [{ percent: 30, due: 'kick-off' }, order, half], []],
+    [
+      'one between two milestones has no week either',
+      [{ percent: 30, due: 'kick-off' }, order, half],
+      [
+        [1, '30% · Kick-off'],
+        [6, '40% · First half runs'],
+      ],
+      'Other payments: 30% · On order',
+    ],
     ['none follows a milestone', [{ percent: 70, due: 'on order' }, report], []],
     ['none at all', [], []],
-  ])('%s', (_, payments, expected) => {
+  ])('%s', (_, payments, expected, note = '') => {
     const { chart, drawing } = drawn({ payments });
+    expect(said(plain(chart.note ?? []))).toBe(note);
     expect(drawing.payments.map(({ at, label }) => [at, said(plain(label))])).toEqual(expected);
     expect(plain(chart.subtitle ?? [])).toBe(
       expected.length > 0 ? 'Project weeks; payments below the line' : 'Project weeks',
@@ -55,12 +61,21 @@ describe('what is paid on which event is shown whole, or not promised', () => {
   });
 
   test.each([
-    ['en', 'Week 1: 30% · On order; Week 6: 40% · First half runs; Week 20: 30% · Final report.'],
-    ['ru', 'Неделя 1: 30 % · On order; Неделя 6: 40 % · First half runs; Неделя 20: 30 % · Final report.'],
-    ['ar', 'الأسبوع 1: 30% · On order؛ الأسبوع 6: 40% · First half runs؛ الأسبوع 20: 30% · Final report.'],
-  ])('in words each has its week (%s)', (language, words) => {
+    ['en', 'Week 6: 40% · First half runs.', 'Other payments: 30% · On order; 30% · Final report'],
+    ['ru', 'Неделя 6: 40 % · First half runs.', 'Прочие платежи: 30 % · On order; 30 % · Final report'],
+    ['ar', 'الأسبوع 6: 40% · First half runs.', 'دفعات أخرى: 30% · On order؛ 30% · Final report'],
+  ])('in words each has its week, and those without stand under it (%s)', (language, words, note) => {
     const { chart } = drawn({ payments: [order, half, report] }, language);
     expect(said(plain(chart.alt)).endsWith(words)).toBe(true);
+    expect(said(plain(chart.note ?? []))).toBe(note);
+  });
+
+  test.each([
+    ['en', 'All milestones by week 20'],
+    ['ru', 'Все контрольные точки — не позднее 20-й недели'],
+    ['ar', 'جميع المراحل الرئيسية في موعد أقصاه الأسبوع 20'],
+  ])('the title says when the last milestone is, not how long the work takes (%s)', (language, title) => {
+    expect(said(plain(drawn({}, language).chart.title))).toBe(title);
   });
 });
 
@@ -82,10 +97,20 @@ describe('phases', () => {
         [6, 20, 'Build'],
       ],
     ],
-    [['prepare', null, null], [[1, 6, 'Prepare']]],
-    [[null, 'build', null], [[6, 20, 'Build']]],
+    // Until when a phase goes that no other follows nobody has said.
+    [['prepare', null, null], []],
+    [[null, 'build', null], []],
+    [[null, 'build', 'build'], [[6, 20, 'Build']]],
+    [['build', 'build', null], [[1, 6, 'Build']]],
   ])('%j', (phases, expected) => {
     expect(phased(phases)).toEqual(expected);
+  });
+
+  it('of one milestone among others are named at it', () => {
+    const { drawing } = drawn({
+      milestones: milestones.map((step, i) => (i === 0 ? { ...step, phase: 'prepare' } : step)),
+    });
+    expect(drawing.items.map(({ note }) => plain(note ?? []))).toEqual(['Prepare', '', '']);
   });
 
   it('of some milestones leave nothing out that the others give', () => {

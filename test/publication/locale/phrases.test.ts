@@ -2,6 +2,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { argumentKinds } from '../../../src/proposal/kinds.ts';
 import { topicIds } from '../../../src/publication/compose/guideOf.ts';
+import { channels } from '../../../src/proposal/channels.ts';
 import { levels } from '../../../src/proposal/levels.ts';
 import { sectionIds } from '../../../src/proposal/sectionIds.ts';
 import type { Locale, Phrase } from '../../../src/publication/locale/Locale.ts';
@@ -64,6 +65,7 @@ const built = [
   ...['acceptance.instead', 'acceptance.instead_first_year'],
   ...['subject_to_contract', 'firm'].map((binding) => `validity.${binding}`),
   'party.both',
+  ...channels.map((channel) => `cited.${channel}`),
   ...['likelihood', 'effect'].flatMap((of) => levels.map((level) => `${of}.${level}`)),
 ];
 const used = new Set(

@@ -73,7 +73,9 @@ const changed: Spec = {
   writes: (answer, { values, setting: { today } }) => {
     const revision = Number(textAt(values, 'proposal', 'revision') || '1') + 1;
     const place = entriesAt(values, 'proposal', 'history').length;
+    const isMarked = textAt(values, 'proposal', 'status') !== '';
     return [
+      ...(isMarked ? [{ path: ['proposal', 'status'], value: 'draft' }] : []),
       { path: ['proposal', 'revision'], value: revision },
       { path: ['proposal', 'date'], value: today },
       { path: ['proposal', 'history', place, 'revision'], value: revision },

@@ -1,3 +1,5 @@
+import { historyExpectations } from './historyExpectations.ts';
+
 /** What a field of a schema expects. */
 interface ExpectationWords {
   /** The end of the sentence "Expected …". */
@@ -24,6 +26,7 @@ const realDay = { fix: 'Write a day that exists, such as 2026-12-31.' } as const
 
 /** Everything that a field can expect, by its form. */
 export const expectations = {
+  ...historyExpectations,
   // Of any value.
   group: { expected: 'a group of fields, each on a line of its own as "name: value"', ...other },
   list: { expected: 'a list, each entry on a line that begins with "- "', ...other },
@@ -242,8 +245,6 @@ export const expectations = {
     expected: 'validity among the cells',
     fix: 'Add validity: the expiry date is on every page.',
   },
-
-  // Languages.
   sign: { expected: 'a sign or a word, without digits', ...other },
   months: { expected: 'twelve months', ...other },
 } as const satisfies Readonly<Record<string, ExpectationWords>>;

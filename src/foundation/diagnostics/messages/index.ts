@@ -6,6 +6,7 @@ import { documentMessages } from './document.ts';
 import { fileMessages } from './files.ts';
 import { inputMessages } from './input.ts';
 import { inWordsMessages } from './inWords.ts';
+import { lifeMessages } from './life.ts';
 import { libraryMessages } from './library.ts';
 import { mustHaveMessages } from './mustHaves.ts';
 import { needMessages } from './needs.ts';
@@ -47,6 +48,7 @@ export const messages = {
   ...openPriceMessages,
   ...documentMessages,
   ...fileMessages,
+  ...lifeMessages,
   ...companyLimitMessages,
   ...privacyMessages,
 } as const;

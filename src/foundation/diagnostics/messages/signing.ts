@@ -28,6 +28,10 @@ export const signingMessages = {
         message: 'This revision is of {found}, before the one above it ({before}).',
         fix: 'Correct one of the two dates.',
       },
+      notYet: {
+        message: 'Something happened to revision {found}, and this proposal is revision {revision}.',
+        fix: 'Correct the number of the revision, or take the entry out.',
+      },
       future: {
         message: 'This revision is of {found}, after the issue date {issued}.',
         fix: 'Correct the date, or give the proposal a later issue date (proposal.date).',

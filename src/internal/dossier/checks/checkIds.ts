@@ -58,7 +58,12 @@ function severalIn(text: string, { orSeveral }: Use, known: ReadonlySet<string>)
 /** The section in which the ids are given could not be read: whether one exists cannot be known. */
 const isUnknown = ({ home }: Holder, { unreadable }: Written): boolean => unreadable.has(home.split('.')[0] ?? '');
 
-const naming = { figure: /figure:([a-z0-9_-]+)/gi, milestone: /milestone:\s*([a-z0-9_-]+)/gi } as const;
+const naming = {
+  figure: /figure:([a-z0-9_-]+)/gi,
+  milestone: /milestone:\s*([a-z0-9_-]+)/gi,
+  reference: /^reference:([a-z0-9_-]+)$/gi,
+  interaction: /\binteraction:([a-z0-9_-]+)/gi,
+} as const;
 
 /** The ids that a place names; null where something is written that is no id at all. */
 function namedIn(use: Use, { value }: Expanded): readonly (string | null)[] {
@@ -67,7 +72,7 @@ function namedIn(use: Use, { value }: Expanded): readonly (string | null)[] {
   if (text === null) return use.inText !== undefined || value === null ? [] : [null];
   const { inText } = use;
   if (inText !== undefined) return Array.from(text.matchAll(naming[inText]), ([, id]) => id ?? '');
-  return text === '' ? [] : [text];
+  return text === '' || (use.bare && text.includes(':')) ? [] : [text];
 }
 
 /** All ids that may be named, made ones included. */

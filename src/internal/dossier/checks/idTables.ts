@@ -1,3 +1,5 @@
+import { sourcePlaces } from '../model/sourcePlaces.ts';
+
 /** Where ids of one kind are given. */
 export interface Holder {
   /** Pattern of the ids, or of a list whose entries get ids from their place when they have none. */
@@ -24,6 +26,7 @@ export const holders = {
   column: { ids: 'offer.columns.*', made: null, home: 'offer.columns' },
   table: { ids: 'tables.*', made: null, home: 'tables' },
   picture: { ids: 'pictures.*', made: null, home: 'pictures' },
+  interaction: { ids: 'interactions.*', made: 'interaction', home: 'interactions' },
   line: { ids: 'offer.lines.*', made: 'line', home: 'offer.lines' },
   benefit: { ids: 'finance.benefits.*', made: 'benefit', home: 'finance.benefits' },
 } as const satisfies Readonly<Record<string, Holder>>;
@@ -34,7 +37,9 @@ export interface Use {
   /** Ids of these may stand here as well. */
   readonly or?: keyof typeof holders;
   /** The text is free, and names ids as `figure:<id>`, or after another such word. */
-  readonly inText?: 'figure' | 'milestone';
+  readonly inText?: 'figure' | 'milestone' | 'reference' | 'interaction';
+  /** Ids after a word and a colon are of another list. */
+  readonly bare?: true;
   /** A list of ids may stand here too; its entries are uses of their own. */
   readonly orSeveral?: true;
   /** A person may stand here too, in a group of fields. */
@@ -80,4 +85,9 @@ export const uses: readonly Use[] = [
   { at: 'offer.milestones.*.after.*', names: 'milestone' },
   { at: 'offer.deliverables.*.milestone', names: 'milestone' },
   { at: 'figures.*.reference', names: 'reference' },
+  { at: 'interactions.*.with.*', names: 'member', bare: true },
+  { at: 'interactions.*.with.*', names: 'reference', inText: 'reference' },
+  ...sourcePlaces
+    .flatMap((at) => [at, `${at}.*`])
+    .map((at): Use => ({ at, names: 'interaction', inText: 'interaction' })),
 ];

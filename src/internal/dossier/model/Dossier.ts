@@ -63,6 +63,7 @@ export interface Dossier<O = Offer> {
   readonly finance: Finance | null;
   readonly team: readonly TeamMember[];
   readonly people: SectionOf<'people'>;
+  readonly interactions: SectionOf<'interactions'>;
   readonly follow_up: SectionOf<'follow_up'> | null;
   readonly tender: SectionOf<'tender'> | null;
   readonly allow_names: SectionOf<'allow_names'> | null;

@@ -31,6 +31,7 @@ export const privateParts: readonly { readonly at: string; readonly is: readonly
   { at: 'people', is: ['hidden', 'inside'] },
   { at: 'account.kind', is: ['hidden'] },
   { at: 'account.industry', is: ['hidden'] },
+  { at: 'interactions', is: ['hidden', 'inside'] },
   { at: 'follow_up', is: ['hidden', 'inside'] },
   { at: 'tender', is: ['hidden', 'inside'] },
   { at: 'allow_names', is: ['hidden', 'inside'] },

@@ -161,6 +161,9 @@ function classify(text: string, path: Path): readonly PrivateWord[] {
   const phone = path.at(-1) === 'phone' ? readPhone(text) : null;
   if (phone !== null && phone.number.length >= 7) return [wordOf('phone', phone.number, path)];
   if (!isFreeText(text) || isId(text) || isNumber(text)) return [];
-  // What somebody objects has to be answered in the offer: in a few words both are the same.
-  return [{ ...wordOf('text', text, path), ...(path.at(-1) === 'says' && { as: 'passage' as const }) }];
+  return [{ ...wordOf('text', text, path), ...(isAnswered(path) && { as: 'passage' as const }) }];
 }
+
+/** What somebody objects, says or agrees to has to be answered in the offer: in a few words both are the same. */
+const isAnswered = (path: Path): boolean =>
+  path.at(-1) === 'says' || (path[0] === 'interactions' && (path.at(-1) === 'said' || path.at(-1) === 'agreed'));

@@ -6,6 +6,7 @@ import { dmu } from './dmu.ts';
 import { figures } from './figures.ts';
 import { finance } from './finance.ts';
 import { followUp, tender } from './followUp.ts';
+import { interactions } from './interactions.ts';
 import { letter } from './letter.ts';
 import { offer } from './offer.ts';
 import { about, flag, list, text } from '../../../foundation/schema/fields.ts';
@@ -61,6 +62,10 @@ export const sections = {
   people: about(
     'Who acts for your company: approvers, signatories, owners of clauses; printed only where they sign',
     people,
+  ),
+  interactions: about(
+    'Internal: talks and letters with the client; a source may name one: source: interaction:<id>',
+    interactions,
   ),
   follow_up: about('Internal: what happens after sending (D15)', followUp),
   tender: about('Internal: a tender (D17)', tender),

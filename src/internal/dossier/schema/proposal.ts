@@ -3,8 +3,9 @@ import * as z from 'zod/mini';
 import { about, flag, list, oneOf, text, textOr, whole } from '../../../foundation/schema/fields.ts';
 import { answerPlaces } from '../../../proposal/answerPlaces.ts';
 import { documentKinds } from '../../../proposal/documentKinds.ts';
-import { history } from './history.ts';
+import { history, statuses } from './history.ts';
 import { currency, date, id, open, dateOr } from './primitives.ts';
+import { secret } from './secret.ts';
 import { upTo, words, wordsUpTo } from './words.ts';
 
 const languageName = textOr(expected('E106', 'text'));
@@ -22,6 +23,7 @@ export const proposal = z.strictObject({
   ),
   number: about('Your number for this proposal; printed on the cover, and names the file', z.optional(text)),
   revision: about('Counts up with each version the client gets', z._default(whole(1, 999), 1)),
+  status: about('Internal: where it stands; written by the commands', z.optional(secret(oneOf(statuses)))),
   title: about(`The title on the cover; ${upTo(160)}`, wordsUpTo(160, 'head')),
   language: about('The language of the document', z.optional(languageName)),
   date: about('Issue date, YYYY-MM-DD; the build date when left out', z.optional(date)),
@@ -58,7 +60,7 @@ export const proposal = z.strictObject({
   ),
   page_budget: about('Warn when the document is longer', z.optional(whole(1, 200))),
   history: about(
-    'What changed in each revision, in their order; printed as a table under the terms',
+    'What changed in each revision, in their order; printed as a table under the terms, save what only happened to one',
     z._default(history, []),
   ),
   next_steps: about('What happens after reading; the words before ": " are a step\'s title', list(words)),

@@ -20,25 +20,36 @@ interface Beside {
 
 /** The single values behind a figure as bars, with what was asked for; nothing where there are fewer than two. */
 export function barsOf(composer: Composer, figure: Figure, { marks = [], note = [] }: Beside = {}): readonly Chart[] {
-  const { words, say } = composer;
+  const { words, say, start } = composer;
   const { parts, target } = figure;
   if (parts.length < 2 || parts.length > mostBars) return [];
   const is = ownValue(figure);
+  // Where the title says the value of the figure, the bar that has it is the one spoken of.
+  const isNamed = is === 'part' && target === null;
   const rows = parts.map(({ label, value }) => {
     const isOwn = is === 'part' && value.number === figure.value.number;
-    const said = isOwn ? telling(say(value), figure.value) : say(value);
-    return { name: say(label), value: { at: Number(value.number), label: said }, subject: isOwn };
+    const said = valueSaid(composer, figure, value);
+    return {
+      name: say(label),
+      value: { at: Number(value.number), label: isOwn ? telling(said, figure.value) : said },
+      subject: isOwn && isNamed,
+    };
   });
   const own = {
     name: nameOfOwn(composer, figure),
-    value: { at: Number(figure.value.number), label: say(figure.value) },
+    value: { at: Number(figure.value.number), label: valueSaid(composer, figure, figure.value) },
     subject: true,
   };
   const wanted = target && {
     at: Number(target.value.number),
-    label: pair(composer, say(target.label), say(target.value)),
+    label: pair(composer, start(target.label), valueSaid(composer, figure, target.value)),
   };
-  const drawing: Bars = { form: 'bars', rows: is === 'mean' ? [...rows, own] : rows, target: wanted };
+  const drawing: Bars = {
+    form: 'bars',
+    unit: figure.unit.text,
+    rows: is === 'mean' || is === 'other' ? [...rows, own] : rows,
+    target: wanted,
+  };
   const title = finding(composer, figure);
   const values = drawing.rows.map(({ name, value }) => pair(composer, name, value.label));
   const alt = altOf(composer, {
@@ -47,21 +58,31 @@ export function barsOf(composer: Composer, figure: Figure, { marks = [], note = 
     values: [...values, ...(wanted === null ? [] : [wanted.label])],
   });
   const source = note.length === 0 ? {} : { note };
-  return [
-    { type: 'chart', title: [...marks, ...title], subtitle: composer.start(figure.unit), alt, ...source, drawing },
-  ];
+  const subtitle = isBesideValues(figure) ? null : start(figure.unit);
+  return [{ type: 'chart', title: [...marks, ...title], subtitle, alt, ...source, drawing }];
 }
+
+/** Units that stand beside each value: signs ("%", "°C"), short forms ("kt", "кВт"), what a number is out of ("of 10"). */
+const besideValues = [/\p{Nd}/u, /^\P{L}/u, /^(\p{sc=Latin}{1,3}|\p{sc=Cyrillic}{1,2})(\P{L}|$)/u, /^\p{Ll}\p{Lu}/u];
+
+/** Whether a unit is no measure that could stand under a title by itself. */
+const isBesideValues = ({ unit }: Figure): boolean => besideValues.some((form) => form.test(unit.text));
+
+/** A value of a figure, with its unit where the line under the title does not say it. */
+export const valueSaid = (composer: Composer, figure: Figure, value: Value): Inlines =>
+  isBesideValues(figure) ? measured(composer, { ...figure, value }) : composer.say(value);
 
 /**
  * What the value of a figure is to its parts: their sum, which as a bar would dwarf them; one of them, which would stand
- * there twice; else a value beside them.
+ * there twice; their mean; else another value beside them, called as its author calls it.
  */
-function ownValue(figure: Figure): 'sum' | 'part' | 'mean' {
+function ownValue(figure: Figure): 'sum' | 'part' | 'mean' | 'other' {
   const { value, parts, target } = figure;
   const all = parts.map((part) => part.value.number);
   // What was asked for is asked of the sum: then it has its bar beside that line.
-  if (isSum(figure) && !all.some((one) => one.startsWith('-'))) return target === null ? 'sum' : 'mean';
-  return !isMean(figure) && all.includes(value.number) ? 'part' : 'mean';
+  if (isSum(figure) && !all.some((one) => one.startsWith('-'))) return target === null ? 'sum' : 'other';
+  if (isMean(figure)) return 'mean';
+  return all.includes(value.number) ? 'part' : 'other';
 }
 
 /** Whether the value is exactly the mean of its parts. */
@@ -81,7 +102,7 @@ function nameOfOwn({ words, start }: Composer, figure: Figure): Inlines {
 }
 
 /** Whether a bar is called by the short name of the figure. */
-const isShortSaid = (figure: Figure): boolean => ownValue(figure) === 'mean' && !isSum(figure) && !isMean(figure);
+const isShortSaid = (figure: Figure): boolean => ownValue(figure) === 'other' && !isSum(figure);
 
 /** What the sum is, and which part of it is the largest, where one is. */
 function sumTitle(composer: Composer, figure: Figure): Inlines {

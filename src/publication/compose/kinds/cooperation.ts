@@ -6,7 +6,7 @@ import { barsOf } from './barsOf.ts';
 import { sideBySide } from './sideBySide.ts';
 import { hanging } from '../pieces/hanging.ts';
 import { periodOf } from '../pieces/periodOf.ts';
-import { namesDay, namesPeriod, telling } from '../pieces/sourceDates.ts';
+import { datedLine, namesDay, namesPeriod, telling } from '../pieces/sourceDates.ts';
 import { sourceOf } from '../pieces/statements.ts';
 
 type Result = NonNullable<Proposal['previous_cooperation']>['results'][number];
@@ -19,7 +19,9 @@ export function cooperation(composer: Composer): readonly Block[] {
     const source = joined(sourceParts(composer, result), ' · ');
     return { text: start(result.text), source: source.length === 0 ? null : source };
   });
-  const charts = results.flatMap((result) => (result.figure === null ? [] : barsOf(composer, result.figure)));
+  const charts = results.flatMap(({ figure }) =>
+    figure === null ? [] : barsOf(composer, figure, { note: datedLine(composer, figure.source, figure.as_of) }),
+  );
   return items.length === 0
     ? []
     : [...hanging(words('together.results'), [{ type: 'rows', items }]), ...sideBySide(charts)];

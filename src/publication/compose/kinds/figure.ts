@@ -10,7 +10,7 @@ import { joined, type Composer, emphasised } from '../pieces/Composer.ts';
 import { cell, tableOf } from '../pieces/table.ts';
 import { datedLine, datedSource } from '../pieces/sourceDates.ts';
 import { marksOn } from './answers.ts';
-import { barsOf } from './barsOf.ts';
+import { barsOf, valueSaid } from './barsOf.ts';
 import { chartedTogether } from './cooperation.ts';
 import { sideBySide } from './sideBySide.ts';
 import { beginsWith, measured } from '../pieces/statements.ts';
@@ -91,12 +91,12 @@ function details(composer: Composer, id: string): Inlines {
   const parts = item.parts.map((part) =>
     words('figures.part', {
       label: say(part.label),
-      value: say(part.value),
+      value: item.unit.text === '%' ? valueSaid(composer, item, part.value) : say(part.value),
     }),
   );
   const target = item.target && [
     words('figures.target', {
-      value: say(item.target.value),
+      value: valueSaid(composer, item, item.target.value),
       label: say(item.target.label),
     }),
   ];

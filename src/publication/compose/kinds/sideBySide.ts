@@ -1,7 +1,6 @@
 import type { Block } from '../../document/Block.ts';
 import type { Bars, Chart } from '../../document/Chart.ts';
 import type { Inlines } from '../../document/Inline.ts';
-import { plain } from '../pieces/Composer.ts';
 
 /** Several drawings as small ones side by side; a single one keeps the whole width. */
 export const sideBySide = (charts: readonly Chart[], title: Inlines | null = null): readonly Block[] =>
@@ -9,11 +8,12 @@ export const sideBySide = (charts: readonly Chart[], title: Inlines | null = nul
 
 /** Drawings whose values are of one unit are compared at sight: where none would shrink too far, they have one scale. */
 function onSharedScales(charts: readonly Chart[]): readonly Chart[] {
-  const unitOf = ({ subtitle }: Chart): string => plain(subtitle ?? []);
   return charts.map((chart) => {
     const { drawing } = chart;
     const alike = charts.flatMap((other) =>
-      other.drawing.form === 'bars' && unitOf(other) === unitOf(chart) ? [endsOf(other.drawing)] : [],
+      drawing.form === 'bars' && other.drawing.form === 'bars' && other.drawing.unit === drawing.unit
+        ? [endsOf(other.drawing)]
+        : [],
     );
     if (drawing.form !== 'bars' || alike.length < 2 || !areNear(alike)) return chart;
     const ends = [Math.min(...alike.map(([low]) => low)), Math.max(...alike.map(([, high]) => high))] as const;

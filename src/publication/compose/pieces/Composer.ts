@@ -134,7 +134,7 @@ function plainOf(inline: Inline): string {
 }
 
 /** The words of a line for somebody who hears them, or sees them as one string: values of mixed direction are set apart. */
-export const spoken = (line: Inlines, { direction }: Locale): Inlines =>
+export const spoken = (line: Inlines, { direction }: Pick<Locale, 'direction'>): Inlines =>
   line.map((inline) => {
     if (inline.type !== 'text' || !inline.isolate || !isMixed(inline.value)) return inline;
     const value = isolates[valueDirection(inline.value, direction)] + inline.value + isolates.end;

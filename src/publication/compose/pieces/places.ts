@@ -1,6 +1,6 @@
 import type { SectionId } from '../../../proposal/sectionIds.ts';
 import type { Block } from '../../document/Block.ts';
-import type { Inlines } from '../../document/Inline.ts';
+import type { Inlines, Mark } from '../../document/Inline.ts';
 import { pageOf } from './Composer.ts';
 import { marked } from './marked.ts';
 
@@ -37,6 +37,8 @@ export const annexTarget = (place: number): number => underPlaces - place;
 /** The page on which it stands; where the layout leaves it out, that of its section. */
 export const pageOfPlace = (place: Place): Inlines => pageOf(targetOf(place), places[place]);
 
+/** What stands where a place begins. */
+export const markOf = (place: Place): Mark => ({ type: 'mark', target: targetOf(place) });
+
 /** Blocks that begin with such a place. */
-export const placed = (place: Place, blocks: readonly Block[]): readonly Block[] =>
-  marked(blocks, [{ type: 'mark', target: targetOf(place) }]);
+export const placed = (place: Place, blocks: readonly Block[]): readonly Block[] => marked(blocks, [markOf(place)]);

@@ -21,3 +21,10 @@ export const lineMarks = (composer: Composer, { place }: { readonly place: numbe
 /** The same for an argument, which knows the requirements that it answers. */
 export const argumentMarks = ({ proposal }: Composer, requirements: readonly number[]): Inlines =>
   requirements.map((place) => ({ type: 'mark', target: targetOf(proposal, place) }));
+
+/** What an answer is called. */
+export const answerKey = {
+  yes: 'requirements.yes',
+  partly: 'requirements.partly',
+  no: 'requirements.no_answer',
+} as const satisfies Readonly<Record<RequirementFacts['answer'], string>>;

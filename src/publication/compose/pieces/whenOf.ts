@@ -24,6 +24,18 @@ export function whenOf(composer: Composer, step: MilestoneFacts): Inlines {
   return week === null ? [] : unitAt(composer, 'week', say(week));
 }
 
+const ends = { day: 'roadmap.day', week: 'roadmap.end_week', month: 'roadmap.end_month' } as const;
+
+/** By when what a step gives is due: at its end, "End of week 5", "14 December 2026"; where it has no span, when it is. */
+export function dueOf(composer: Composer, step: MilestoneFacts): Inlines {
+  const { proposal, words, say } = composer;
+  const { first, last, ends: day } = step;
+  if (day !== null) return say(day);
+  const unit = proposal.offer.plan?.unit ?? null;
+  if (first === null || last === null || unit === null || unit === 'date') return whenOf(composer, step);
+  return words(ends[unit], { [unit === 'day' ? 'from' : unit]: say(last) });
+}
+
 /** Whether a phase says no more than when it is: "Days 1–2". */
 export const saysWhen = (composer: Composer, step: MilestoneFacts): boolean =>
   step.phase !== null && fold(step.phase.text) === fold(plain(whenOf(composer, step)));

@@ -6,7 +6,7 @@ import { phraseText } from '../../locale/phrase.ts';
 import { marksOn } from '../kinds/answers.ts';
 import { body, hanging } from '../pieces/hanging.ts';
 import { emphasised, joined, type Composer } from '../pieces/Composer.ts';
-import { whenOf } from '../pieces/whenOf.ts';
+import { dueOf } from '../pieces/whenOf.ts';
 import { periodOf } from '../pieces/periodOf.ts';
 import { saidRows } from '../pieces/statements.ts';
 import { cell, tableOf } from '../pieces/table.ts';
@@ -21,7 +21,7 @@ export function deliverables(composer: Composer): readonly Block[] {
         children: [...marksOn(composer, deliverable), ...emphasised('medium', start(title))],
         detail: form === null ? null : start(form),
       }),
-      dueOf(composer, deliverable),
+      dueCell(composer, deliverable),
       cell({ children: when === null ? [] : start(when) }),
     ];
   });
@@ -39,13 +39,13 @@ export function deliverables(composer: Composer): readonly Block[] {
   return [...table, ...rule.map((block) => ({ ...block, follows: table.length > 0 }))];
 }
 
-/** The day; or the milestone: when it is, and its words. */
-function dueOf(composer: Composer, { due, milestone }: Deliverable): Cell {
+/** The day; or the milestone: by when it is reached, and its words. */
+function dueCell(composer: Composer, { due, milestone }: Deliverable): Cell {
   const { proposal, say, start } = composer;
   if (due !== null) return cell({ children: say(due) });
   const step = milestone === null ? undefined : proposal.offer.milestones[Number(milestone.number)];
   if (step === undefined) return cell({ children: [] });
-  const when = whenOf(composer, step);
+  const when = dueOf(composer, step);
   return when.length === 0 ? cell({ children: start(step.text) }) : cell({ children: when, detail: start(step.text) });
 }
 

@@ -38,7 +38,7 @@ export function dividedTable(composer: Composer, part: CurrencyPriceFacts, note:
 }
 
 /** Payments of the same, in the order in which they come first. */
-function paidGroups({ payments }: CurrencyPriceFacts): readonly (readonly PaymentFacts[])[] {
+export function paidGroups({ payments }: CurrencyPriceFacts): readonly (readonly PaymentFacts[])[] {
   const groups = new Map<number, PaymentFacts[]>();
   for (const payment of payments) groups.set(payment.pot, [...(groups.get(payment.pot) ?? []), payment]);
   return [...groups.values()];
@@ -103,7 +103,7 @@ const inside = (line: Inlines): Inlines =>
   );
 
 /** "Invoiced each month in arrears, payable within 30 days of receipt of the invoice; months counted from: Go-live". */
-function howBilled(
+export function howBilled(
   composer: Composer,
   { every, in: when, starts, milestone, net_days, invoices }: BilledFacts,
 ): Inlines {
@@ -121,7 +121,7 @@ function howBilled(
 }
 
 /** What is paid for, at the start of a row. */
-function nameOf(composer: Composer, of: PaidForFacts | null): Inlines {
+export function nameOf(composer: Composer, of: PaidForFacts | null): Inlines {
   if (of === null) return [];
   if (of.kind !== 'lines') return composer.words(`payments.of_${of.kind}`);
   const [first, ...others] = of.lines;

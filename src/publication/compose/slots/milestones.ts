@@ -1,17 +1,16 @@
-import type { Facts } from '../../../proposal/Facts.ts';
 import type { Block } from '../../document/Block.ts';
+import type { Inlines } from '../../document/Inline.ts';
+import type { Column } from '../../document/Table.ts';
 import { phraseText } from '../../locale/phrase.ts';
-import { emphasised, joined, type Composer, plain } from '../pieces/Composer.ts';
+import { emphasised, type Composer, plain } from '../pieces/Composer.ts';
 import { marksBeside } from '../kinds/answers.ts';
 import { marked } from '../pieces/marked.ts';
 import { cell, tableOf } from '../pieces/table.ts';
 import { clauses } from '../pieces/clauses.ts';
 import { afterOf } from './afterOf.ts';
 import { planned } from './plan.ts';
+import { besideDrawing, stepTable, type StepRow } from './stepTable.ts';
 import { timeline } from './timeline.ts';
-import type { Inlines } from '../../document/Inline.ts';
-
-type Milestone = Facts['offer']['milestones'][number];
 
 /** The way from signature to the result: drawn along its weeks, with what each part gives and needs; else as a table. */
 export const milestones = (composer: Composer): readonly Block[] =>
@@ -19,7 +18,7 @@ export const milestones = (composer: Composer): readonly Block[] =>
 
 function inEitherForm(composer: Composer): readonly Block[] {
   if (composer.proposal.offer.plan !== null) return planned(composer, composer.proposal.offer.plan);
-  const written = milestoneTable(composer, () => true);
+  const written = milestoneTable(composer, composer.words('roadmap.title'));
   const along = timeline(composer);
   if (along === null) return written;
   const drawn = [along.chart, ...besideTimeline(composer, along.phases)];
@@ -29,48 +28,29 @@ function inEitherForm(composer: Composer): readonly Block[] {
 /** What the drawing does not say: by phase where everything has one, else by milestone. */
 function besideTimeline(composer: Composer, phases: readonly (readonly number[])[]): readonly Block[] {
   const followed = composer.proposal.offer.milestones.some(({ after }) => after.length > 0);
-  // A row of a phase cannot say which of its steps follows which.
-  if (phases.length > 0) return followed ? milestoneTable(composer, () => true) : phaseTable(composer, phases);
-  return milestoneTable(composer, ({ gives, needs, after }) => gives !== null || needs !== null || after.length > 0);
+  // A row of a phase cannot say which of its steps follows which, and neither can the drawing.
+  if (followed) return milestoneTable(composer, null);
+  return phases.length > 0
+    ? phaseTable(composer, phases)
+    : besideDrawing(composer, rowsOf(composer), weekColumn(composer));
 }
 
 /** Weeks, what the client has then, what we need (D19 marks joint reviews). */
-function milestoneTable(composer: Composer, isShown: (milestone: Milestone) => boolean): readonly Block[] {
-  const { words, say, start, proposal, locale } = composer;
-  const rows = proposal.offer.milestones.flatMap((milestone) => {
-    if (!isShown(milestone)) return [];
-    const { phase, text, week, gives, needs, review } = milestone;
-    const about = [
-      phase === null ? [] : start(phase),
-      review ? words('roadmap.review') : [],
-      afterOf(composer, milestone),
-    ];
-    const detail = joined(about, ' · ');
-    return [
-      [
-        cell({ children: week === null ? [] : say(week) }),
-        cell({
-          children: emphasised('medium', start(text)),
-          detail: detail.length === 0 ? null : detail,
-        }),
-        cell({ children: gives === null ? [] : start(gives) }),
-        cell({ children: needs === null ? [] : start(needs) }),
-      ],
-    ];
-  });
-  const isWhole = rows.length === proposal.offer.milestones.length;
-  return tableOf({
-    ...(isWhole ? { title: words('roadmap.title') } : {}),
-    columns: [
-      { align: 'start', width: 'week', head: words('roadmap.week') },
-      { align: 'start', width: 'fill', head: words('roadmap.step') },
-      { align: 'start', width: 'wide', head: words('roadmap.gives') },
-      { align: 'start', width: 'wide', head: words('roadmap.needs') },
+const milestoneTable = (composer: Composer, title: Inlines | null): readonly Block[] =>
+  stepTable(composer, rowsOf(composer), weekColumn(composer), title);
+
+const weekColumn = ({ words }: Composer): Column => ({ align: 'start', width: 'week', head: words('roadmap.week') });
+
+const rowsOf = (composer: Composer): readonly StepRow[] =>
+  composer.proposal.offer.milestones.map((step) => ({
+    step,
+    when: step.week === null ? [] : composer.say(step.week),
+    about: [
+      step.phase === null ? [] : composer.start(step.phase),
+      step.review ? composer.words('roadmap.review') : [],
+      afterOf(composer, step),
     ],
-    rows,
-    summary: phraseText(locale, 'roadmap.summary'),
-  });
-}
+  }));
 
 /** Phase by phase its steps, what the client has at its end and what we need; `phases` are places of milestones. */
 function phaseTable(composer: Composer, phases: readonly (readonly number[])[]): readonly Block[] {
@@ -111,11 +91,7 @@ function weeksOf({ proposal, words, say }: Composer, places: readonly number[]):
 }
 
 /** What all milestones of the phase are, give or need. */
-function said(
-  composer: Composer,
-  places: readonly number[],
-  key: 'text' | 'gives' | 'needs',
-): Inlines {
+function said(composer: Composer, places: readonly number[], key: 'text' | 'gives' | 'needs'): Inlines {
   const { proposal, say, start } = composer;
   const lines = places.flatMap((place) => {
     const text = proposal.offer.milestones[place]?.[key] ?? null;

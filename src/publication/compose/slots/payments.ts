@@ -49,7 +49,7 @@ function paidWhen(composer: Composer): readonly Block[] {
   return drawn.length === prices.length ? [{ type: 'alternatives', drawn, written }] : written;
 }
 
-const withoutAmounts = (price: CurrencyPriceFacts): CurrencyPriceFacts => ({
+export const withoutAmounts = (price: CurrencyPriceFacts): CurrencyPriceFacts => ({
   ...price,
   total: null,
   payments: price.payments.map((payment) => ({ ...payment, amount: null })),
@@ -125,7 +125,7 @@ function paymentTable(composer: Composer, part: CurrencyPriceFacts): readonly Bl
 }
 
 /** The taxes in the amounts; and, while the total is open, what the amounts follow from. */
-function paymentNote(composer: Composer, part: CurrencyPriceFacts): Inlines {
+export function paymentNote(composer: Composer, part: CurrencyPriceFacts): Inlines {
   const { words } = composer;
   const open = part.payments.filter(({ amount }) => amount === null).length;
   const isBilled = part.billed.some(({ invoices }) => invoices.length > 0);

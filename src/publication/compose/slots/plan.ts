@@ -2,32 +2,22 @@ import type { MilestoneFacts, PlanFacts } from '../../../proposal/Plan.ts';
 import type { Block } from '../../document/Block.ts';
 import type { Chart } from '../../document/Chart.ts';
 import type { Inlines } from '../../document/Inline.ts';
-import { phraseText } from '../../locale/phrase.ts';
 import { altOf, pair } from '../pieces/altOf.ts';
-import { beside, emphasised, joined, plain, type Composer } from '../pieces/Composer.ts';
-import { cell, tableOf } from '../pieces/table.ts';
-import { saysWhen, whenOf } from '../pieces/whenOf.ts';
+import { beside, joined, plain, type Composer } from '../pieces/Composer.ts';
+import { dueOf, saysWhen, whenOf } from '../pieces/whenOf.ts';
 import { barsOfPlan } from './planAxis.ts';
 import { afterOf } from './afterOf.ts';
-import { paidOn } from './paidOn.ts';
+import { otherPayments, paidOn } from './paidOn.ts';
+import { besideDrawing, stepTable, type StepRow } from './stepTable.ts';
 
 /** A plan with spans: as bars, with a table of what the bars do not say; else the table alone. */
 export function planned(composer: Composer, plan: PlanFacts): readonly Block[] {
-  const { milestones } = composer.proposal.offer;
   const title = titleOf(composer, plan);
   const written = planTable(composer, title);
   const bars = barsOfPlan(composer, plan);
   if (bars === null) return written;
-  const isSaid = milestones.every(
-    (step) => (step.phase === null || saysWhen(composer, step)) && step.gives === null && step.needs === null,
-  );
-  return [
-    {
-      type: 'alternatives',
-      drawn: [chartOf(composer, title, bars), ...(isSaid ? [] : planTable(composer, null))],
-      written,
-    },
-  ];
+  const more = besideDrawing(composer, rowsOf(composer, true), { align: 'start', width: 'phase', head: [] });
+  return [{ type: 'alternatives', drawn: [chartOf(composer, title, bars), ...more], written }];
 }
 
 /** How long all of it takes. */
@@ -48,7 +38,7 @@ function chartOf(composer: Composer, title: Inlines, bars: Bars): Chart {
   const { proposal, words, start } = composer;
   const rows = proposal.offer.milestones.map((step, i) => ({
     name: start(step.text),
-    when: joined([whenWritten(composer, step), step.review ? words('roadmap.review') : []], ' · '),
+    when: joined([whenWritten(composer, step), ...aboutOf(composer, step)], ' · '),
     from: bars.spans[i]?.from ?? 0,
     to: bars.spans[i]?.to ?? 0,
     after: step.after.map(({ number }) => Number(number)),
@@ -56,29 +46,29 @@ function chartOf(composer: Composer, title: Inlines, bars: Bars): Chart {
   const payments = paidOn(
     composer,
     bars.spans.map(({ to }) => to),
-    { from: 0, to: bars.end },
   );
   const values = proposal.offer.milestones.map((step) => {
-    const about = [start(step.text), step.review ? words('roadmap.review') : [], afterOf(composer, step)];
+    const about = [start(step.text), ...aboutOf(composer, step), afterOf(composer, step)];
     return pair(composer, whenOf(composer, step), beside(about, composer));
   });
-  const paid = payments.map(({ label, place }) => {
-    const step = place === null ? undefined : proposal.offer.milestones[place];
-    return step === undefined ? label : pair(composer, whenOf(composer, step), label);
+  const paid = payments.placed.map(({ label, place }) => {
+    const step = proposal.offer.milestones[place];
+    return step === undefined ? label : pair(composer, dueOf(composer, step), label);
   });
-  const subtitle = payments.length === 0 ? null : words('roadmap.plan_paid');
+  const subtitle = payments.placed.length === 0 ? null : words('roadmap.plan_paid');
   return {
     type: 'chart',
     title,
     subtitle,
     alt: altOf(composer, { title, measure: subtitle ?? [], values: [...values, ...paid] }),
+    ...otherPayments(composer, payments),
     drawing: {
       form: 'plan',
       end: bars.end,
       ticks: bars.ticks,
       lines: bars.lines,
       rows,
-      payments: payments.map(({ at, label }) => ({ at, label })),
+      payments: payments.placed.map(({ at, label }) => ({ at, label })),
     },
   };
 }
@@ -87,34 +77,29 @@ function chartOf(composer: Composer, title: Inlines, bars: Bars): Chart {
 const whenWritten = (composer: Composer, step: MilestoneFacts): Inlines =>
   step.phase !== null && saysWhen(composer, step) ? composer.start(step.phase) : whenOf(composer, step);
 
-/** Every step with when it is; what it follows only where no bars show it. */
-function planTable(composer: Composer, title: Inlines | null): readonly Block[] {
-  const { proposal, words, start, locale } = composer;
-  const { milestones } = proposal.offer;
-  const rows = milestones.map((step) => {
-    const about = [
-      step.phase === null || saysWhen(composer, step) ? [] : start(step.phase),
-      step.review ? words('roadmap.review') : [],
-      title === null ? [] : afterOf(composer, step),
-    ];
-    const detail = joined(about, ' · ');
-    return [
-      cell({ children: whenWritten(composer, step) }),
-      cell({ children: emphasised('medium', start(step.text)), detail: detail.length === 0 ? null : detail }),
-      cell({ children: step.gives === null ? [] : start(step.gives) }),
-      cell({ children: step.needs === null ? [] : start(step.needs) }),
-    ];
-  });
-  const characters = Math.min(24, Math.max(...milestones.map((step) => plain(whenWritten(composer, step)).length)));
-  return tableOf({
-    ...(title === null ? {} : { title }),
-    columns: [
-      { align: 'start', width: { characters }, head: words('roadmap.when') },
-      { align: 'start', width: 'fill', head: words('roadmap.step') },
-      { align: 'start', width: 'wide', head: words('roadmap.gives') },
-      { align: 'start', width: 'wide', head: words('roadmap.needs') },
-    ],
+/** Every step with when it is and what it follows. */
+function planTable(composer: Composer, title: Inlines): readonly Block[] {
+  const rows = rowsOf(composer, false);
+  const characters = Math.min(24, Math.max(...rows.map(({ when }) => plain(when).length)));
+  return stepTable(
+    composer,
     rows,
-    summary: phraseText(locale, 'roadmap.summary'),
-  });
+    { align: 'start', width: { characters }, head: composer.words('roadmap.when') },
+    title,
+  );
 }
+
+/** The steps in rows; beside bars, which say when each is, in what phase and after what, without all that. */
+function rowsOf(composer: Composer, isDrawn: boolean): readonly StepRow[] {
+  return composer.proposal.offer.milestones.map((step) => ({
+    step,
+    when: isDrawn ? [] : whenWritten(composer, step),
+    about: isDrawn ? [] : [...aboutOf(composer, step), afterOf(composer, step)],
+  }));
+}
+
+/** The phase of a step, where it says more than when the step is; and that it is looked at together. */
+const aboutOf = (composer: Composer, step: MilestoneFacts): readonly Inlines[] => [
+  step.phase === null || saysWhen(composer, step) ? [] : composer.start(step.phase),
+  step.review ? composer.words('roadmap.review') : [],
+];

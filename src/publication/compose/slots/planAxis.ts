@@ -47,16 +47,17 @@ type Axis = Pick<PlanBars, 'ticks' | 'lines'>;
 function numbersAxis(composer: Composer, unit: 'day' | 'week' | 'month', end: number): Axis {
   const { locale } = composer;
   const step = steps.find((units) => end / units <= mostFigures) ?? Math.ceil(end / mostFigures);
-  const all = Array.from({ length: Math.floor(end / step) }, (_, i) => (i + 1) * step);
-  const figures = [...new Set([...all.filter((at) => end - at >= step / 2), end])];
+  const round = Array.from({ length: Math.floor(end / step) }, (_, i) => (i + 1) * step);
+  // From the first on: every other one is 1, 3, 5; of more they are round.
+  const after = step === 2 ? round.map((at) => at + 1) : round.filter((at) => at > 1);
+  const kept = [1, ...after.filter((at) => at <= end)];
+  // The last one stands there where it is not close to the one before.
+  const figures = 2 * (end - (kept.at(-1) ?? 1)) > step ? [...kept, end] : kept;
   const ticks = figures.map((at, i) => {
     const figure = textRun(toDigits(String(at), locale.digits));
-    return {
-      at: at - 1 / 2,
-      label: i === 0 ? unitAt(composer, unit, figure) : figure,
-    };
+    return { at: at - 1 / 2, label: i === 0 ? unitAt(composer, unit, figure) : figure };
   });
-  return { ticks, lines: [0, ...all, end] };
+  return { ticks, lines: [0, ...round, end] };
 }
 
 /** The first and the last day in words; lines where a month begins, of a long plan fewer. */

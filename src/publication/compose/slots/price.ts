@@ -34,7 +34,7 @@ export function price(composer: Composer): readonly Block[] {
 }
 
 /** Whether the alternatives say all that there is: no line, no discount and no tax of its own kind stands beside them. */
-const isAllChosen = ({ groups, choices, taxes, discount, cap }: CurrencyPriceFacts): boolean =>
+export const isAllChosen = ({ groups, choices, taxes, discount, cap }: CurrencyPriceFacts): boolean =>
   groups.length === 0 &&
   discount === null &&
   cap === null &&
@@ -139,7 +139,7 @@ function wholeDiscountRow(composer: Composer, part: CurrencyPriceFacts, span: nu
 }
 
 /** In which year it is taken off; and, while the total is open, in which amounts it is. */
-function discountDetail(composer: Composer, part: CurrencyPriceFacts): Inlines {
+export function discountDetail(composer: Composer, part: CurrencyPriceFacts): Inlines {
   const { words } = composer;
   const isKnown = part.choices.some(({ lines }) => lines.some((line) => line.with_it !== null));
   const open = part.total !== null ? [] : words(isKnown ? 'price.discount_with_it' : 'price.discount_open');
@@ -224,7 +224,10 @@ function taxRows(composer: Composer, { taxes, net, total }: CurrencyPriceFacts, 
 const discountOfPeriod = (composer: Composer, { discount }: CurrencyPriceFacts, isFirst: boolean): Inlines =>
   discount === null ? [] : discountLabel(composer, isFirst ? discount : { ...discount, reason: null });
 
-function discountLabel(composer: Composer, { percent, reason }: NonNullable<CurrencyPriceFacts['discount']>): Inlines {
+export function discountLabel(
+  composer: Composer,
+  { percent, reason }: NonNullable<CurrencyPriceFacts['discount']>,
+): Inlines {
   const holes = {
     percent: percent === null ? [] : percentOf(composer, percent),
     reason: reason === null ? [] : composer.say(reason),

@@ -85,7 +85,7 @@ function choiceTable(composer: Composer, choice: PriceChoiceFacts, part: Currenc
   });
 }
 
-function choiceTitle({ words, say }: Composer, { of, title }: PriceChoiceFacts): Inlines {
+export function choiceTitle({ words, say }: Composer, { of, title }: PriceChoiceFacts): Inlines {
   const count = Number(of.number);
   return title === null ? words('price.choose', { count }) : words('price.choose_titled', { count, title: say(title) });
 }
@@ -155,7 +155,7 @@ function boxRow(
 }
 
 /** Which lines of the offer it takes the place of. */
-const insteadOf = ({ words, say, locale }: Composer, { instead_of: others }: PriceOptionFacts): Inlines =>
+export const insteadOf = ({ words, say, locale }: Composer, { instead_of: others }: PriceOptionFacts): Inlines =>
   others.length === 0 ? [] : words('price.instead', { others: listed(others.map(say), locale) });
 
 /** What it comes to with its own taxes, each period where its amount is what is charged then. */

@@ -40,30 +40,30 @@ export function overviewOf(
 }
 
 /** Those of the list; a share has the room of quantity and unit price. */
-function columnsOf({ words, ...composer }: Composer, { currency }: CurrencyPriceFacts): readonly Column[] {
+function columnsOf({ words, ...composer }: Composer, { currency, groups }: CurrencyPriceFacts): readonly Column[] {
   const [name, quantity, unit, amount] = priceColumns({ words, ...composer }, composer.name(currency), false);
   if (name === undefined || quantity === undefined || unit === undefined || amount === undefined) return [];
   return [
     { ...name, head: words('price.overview_section') },
     quantity,
-    { ...unit, head: words('investment.payment_share') },
+    { ...unit, head: groups.length < 2 ? [] : words('investment.payment_share') },
     amount,
   ];
 }
 
 function sectionRows(composer: Composer, { groups }: CurrencyPriceFacts, before: number): readonly Row[] {
   const { start, count, words } = composer;
-  // The longest bar is the largest part: of a whole most would be stumps.
-  const largest = Math.max(1, ...groups.map(({ share }) => Number(share?.number ?? 0)));
   return groups.map(({ title, net, charges, share: percent }): Row => {
     const label = words(groups.length > 1 ? 'price.other_lines' : 'price.all_lines');
     const detail = groupCharges(composer, charges);
     const share =
-      percent === null
+      // All that there is has no part of it.
+      percent === null || groups.length < 2
         ? cell({ children: [], span: 2 })
         : cell({
             children: percentOf(composer, percent),
-            share: Number(percent.number) / largest,
+            // The line under the bar is the whole.
+            share: Number(percent.number) / 100,
             span: 2,
           });
     return {

@@ -4,7 +4,7 @@ import type { Inlines } from '../../document/Inline.ts';
 import type { Column, Row, Table } from '../../document/Table.ts';
 import { phraseText, textRun } from '../../locale/phrase.ts';
 import { emphasised, listed, pageOf, plain, type Composer } from '../pieces/Composer.ts';
-import { targetOf } from '../pieces/requirementMarks.ts';
+import { answerKey, targetOf } from '../pieces/requirementMarks.ts';
 import { cell } from '../pieces/table.ts';
 
 /** The requirements in their section, unless they are an annex. */
@@ -36,12 +36,6 @@ export function requirementTable(composer: Composer): readonly Table[] {
   };
   return [table];
 }
-
-const answerKey = {
-  yes: 'requirements.yes',
-  partly: 'requirements.partly',
-  no: 'requirements.no_answer',
-} as const satisfies Readonly<Record<RequirementFacts['answer'], string>>;
 
 type CellName = 'no' | 'text' | 'answer' | 'how' | 'page';
 interface Placed {

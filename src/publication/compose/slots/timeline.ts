@@ -1,17 +1,15 @@
-import type { Facts } from '../../../proposal/Facts.ts';
 import type { Chart, Timeline } from '../../document/Chart.ts';
 import type { Inlines } from '../../document/Inline.ts';
 import { altOf, pair } from '../pieces/altOf.ts';
 import { textRun } from '../../locale/phrase.ts';
 import { toDigits } from '../../locale/Locale.ts';
 import { beside, type Composer } from '../pieces/Composer.ts';
-import { paidOn, type Paid } from './paidOn.ts';
+import { otherPayments, paidOn, type Payments } from './paidOn.ts';
+import { phasesOf } from './phasesOf.ts';
 
 /** Weeks between two numbers of the axis: the first that gives no more than so many numbers. */
 const steps = [4, 13, 26, 52, 104];
 const mostNumbers = 13;
-
-type Milestones = Facts['offer']['milestones'];
 
 /** The drawing, and the milestones of each phase by their places; no phases unless every milestone has one. */
 export interface DrawnMilestones {
@@ -27,9 +25,9 @@ export function timeline(composer: Composer): DrawnMilestones | null {
   const [first = 0, last = 0] = [weeks[0], weeks.at(-1)];
   if (weeks.length < Math.max(2, milestones.length)) return null;
   if (!isInOrder || first === last) return null;
-  const groups = groupsOf(milestones);
+  const { groups, spans, named } = phasesOf(milestones, weeks);
   const from = Math.min(1, first);
-  const paid = paidOn(composer, weeks, { from, to: last });
+  const paid = paidOn(composer, weeks);
   const hasBoth = milestones.some(({ review }) => review) && !milestones.every(({ review }) => review);
   const legend = { milestone: composer.words('roadmap.milestone'), review: composer.words('roadmap.review') };
   const drawing: Timeline = {
@@ -37,51 +35,36 @@ export function timeline(composer: Composer): DrawnMilestones | null {
     first: from,
     weeks: last,
     ticks: ticksOf(composer, from, last),
-    phases: groups.flatMap((places, i) => {
-      const name = phaseName(composer, places[0] ?? 0);
-      const begins = i === 0 ? from : (weeks[places[0] ?? 0] ?? from);
-      return name.length === 0 ? [] : [{ from: begins, to: weeks[groups[i + 1]?.[0] ?? -1] ?? last, name }];
-    }),
+    phases: spans.map(({ place, ...span }) => ({ ...span, name: phaseName(composer, place) })),
     items: milestones.map(({ text, review }, i) => ({
       week: { at: weeks[i] ?? from, label: weekOf(composer, i) },
       label: composer.start(text),
+      ...(named.has(i) ? { note: phaseName(composer, i) } : {}),
       review,
     })),
-    payments: paid.map(({ at, label }) => ({ at, label })),
+    payments: paid.placed.map(({ at, label }) => ({ at, label })),
     ...(hasBoth ? { legend } : {}),
   };
   const isEachNamed = milestones.every(({ phase }) => phase !== null);
-  return { chart: chartOf(composer, drawing, paid, last - Math.min(0, first)), phases: isEachNamed ? groups : [] };
+  return { chart: chartOf(composer, drawing, paid), phases: isEachNamed ? groups : [] };
 }
 
-/** @param count weeks from the start of the axis to the end of the last step; week 0 is the start itself */
-function chartOf(composer: Composer, drawing: Timeline, paid: readonly Paid[], count: number): Chart {
+function chartOf(composer: Composer, drawing: Timeline, paid: Payments): Chart {
   const { words, proposal, say } = composer;
   const { milestones } = proposal.offer;
-  const title = words('roadmap.title_weeks', { count });
+  // By when the last of them is reached: how long all of the work takes nobody has said.
+  const title = words('roadmap.title_by', { week: weekOf(composer, milestones.length - 1) });
   const items = drawing.items.map(({ week, label, review }, i) => {
     const phase = milestones[i]?.phase ?? null;
     const about = [label, phase === null ? [] : say(phase), review ? words('roadmap.review') : []];
     return pair(composer, words('roadmap.week_number', { week: week.label }), beside(about, composer));
   });
-  const payments = paid.map(({ at, label, place }) => {
-    const week = drawing.items[place ?? -1]?.week.label ?? textRun(toDigits(String(at), composer.locale.digits));
-    return pair(composer, words('roadmap.week_number', { week }), label);
-  });
-  const subtitle = words(paid.length > 0 ? 'roadmap.subtitle_paid' : 'roadmap.subtitle');
+  const payments = paid.placed.map(({ label, place }) =>
+    pair(composer, words('roadmap.week_number', { week: weekOf(composer, place) }), label),
+  );
+  const subtitle = words(paid.placed.length > 0 ? 'roadmap.subtitle_paid' : 'roadmap.subtitle');
   const alt = altOf(composer, { title, measure: subtitle, values: [...items, ...payments] });
-  return { type: 'chart', title, subtitle, alt, drawing };
-}
-
-/** Milestones that follow each other in one phase, or in none. */
-function groupsOf(milestones: Milestones): readonly (readonly number[])[] {
-  const groups: number[][] = [];
-  for (const [i, { phase }] of milestones.entries()) {
-    const last = groups.at(-1);
-    if (last !== undefined && milestones[last[0] ?? 0]?.phase?.text === phase?.text) last.push(i);
-    else groups.push([i]);
-  }
-  return groups;
+  return { type: 'chart', title, subtitle, alt, ...otherPayments(composer, paid), drawing };
 }
 
 function phaseName({ proposal, start }: Composer, place: number): Inlines {

@@ -1,5 +1,6 @@
 import type { Alternatives, Block } from '../../document/Block.ts';
 import type { Columns, Plan, ShareBar, Timeline } from '../../document/Chart.ts';
+import type { Inlines } from '../../document/Inline.ts';
 import type { Document } from '../../document/Document.ts';
 import type { KeyNumbers } from '../../document/DisplayBlock.ts';
 import { plainText } from '../text/plainText.ts';
@@ -23,6 +24,7 @@ const mostLines = 2.4;
 /** More milestones than this, or longer words, are not drawn along their weeks. */
 const mostMilestones = 9;
 const longestLabel = 52;
+const longestNote = 32;
 /** The width of their axis, and the least distance of two marks on it, in pt: that of their rings. */
 const axisWidth = 484;
 const leastBetween = 12;
@@ -111,7 +113,10 @@ const amountWidth = (text: string): number => {
 
 const isShortEnough = (timeline: Timeline, width: number): boolean =>
   timeline.items.length <= mostMilestones &&
-  timeline.items.every(({ label }) => plainText(label).length <= longestLabel) &&
+  timeline.items.every(
+    ({ label, note }) =>
+      plainText(label).length <= longestLabel && (note === undefined || plainText(note).length <= longestNote),
+  ) &&
   isApart(timeline, width);
 
 /** Whether no mark of a timeline touches the next. */
@@ -123,13 +128,15 @@ function isApart({ items, first, weeks }: Timeline, width: number): boolean {
 
 /** Of a plan that is drawn: the characters of a line beside the bars, its height, and the most that all rows may need, in pt. */
 const planLetters = 30;
+const planNoteLetters = 40;
 const planLine = 11.5;
 const planRoom = 430;
 const mostPlanLines = 3;
 
 /** Whether the rows of a plan, as high as their words, stand in one drawing. */
 function isOnePage({ rows }: Plan, scale: number): boolean {
-  const lines = rows.map(({ name }) => Math.ceil((plainText(name).length * scale) / planLetters));
-  const height = rows.reduce((sum, _, i) => sum + ((lines[i] ?? 1) + 2) * planLine, 0);
-  return lines.every((count) => count <= mostPlanLines) && height <= planRoom / scale;
+  const linesOf = (line: Inlines, letters: number): number => Math.ceil((plainText(line).length * scale) / letters);
+  const lines = rows.map(({ name, when }) => [linesOf(name, planLetters), linesOf(when, planNoteLetters)] as const);
+  const height = lines.reduce((sum, [names, notes]) => sum + (names + notes + 1) * planLine, 0);
+  return lines.flat().every((count) => count <= mostPlanLines) && height <= planRoom / scale;
 }

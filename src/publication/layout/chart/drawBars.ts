@@ -7,8 +7,20 @@ import type { Setting } from '../ground/Setting.ts';
 import type { Box } from '../ground/Slice.ts';
 import type { Tag } from '../ground/Tag.ts';
 import { chartStyle } from '../../theme/chartStyle.ts';
-import { fillOf, layPlot, measureRow, roomsFor, small, spotOf, targetLabel, whole, widthOf } from './measureBars.ts';
-import type { Plot, Row } from './measureBars.ts';
+import {
+  areAllInside,
+  fillOf,
+  layPlot,
+  measureRow,
+  roomsFor,
+  leastRooms,
+  small,
+  spotOf,
+  targetLabel,
+  whole,
+  widthOf,
+} from './measureBars.ts';
+import type { Plot, Rooms, Row, Spot } from './measureBars.ts';
 import type { Shared } from './shareBars.ts';
 
 /** Single values as bars, the one that is spoken of in brand, and a line over all rows for what was asked for. */
@@ -16,7 +28,10 @@ export function drawBars(chart: Bars, across: Extent, tag: Tag, setting: Setting
   const measures = shared === null ? whole : small(across, shared.lines);
   const rows = chart.rows.map((row) => measureRow(row, measures, tag, setting));
   const names = shared?.names ?? widthOf(rows.map(({ name }) => name));
-  const plot = layPlot(chart, { names, rooms: shared?.roomsOf(chart) ?? roomsFor(rows) }, measures, across);
+  const plotWith = (rooms: Rooms): Plot => layPlot(chart, { names, rooms }, measures, across);
+  // All values stand alike: in their bars where each has room there, else beyond them.
+  const isInside = shared?.isInside(chart) ?? areAllInside(rows, plotWith(leastRooms));
+  const plot = plotWith(isInside ? leastRooms : (shared?.roomsOf(chart) ?? roomsFor(rows)));
   const { start, width } = plot.across;
   const target = targetLabel(chart, width, tag, setting);
   const headroom = Math.max(target.height, shared?.headroom ?? 0);
@@ -24,7 +39,14 @@ export function drawBars(chart: Bars, across: Extent, tag: Tag, setting: Setting
   let y = top + 2;
   const drawn = rows.flatMap((row) => {
     const height = Math.max(measures.row, row.name.height + 4);
-    const items = drawRow(row, plot, { middle: y + height / 2, bar: measures.bar }, across, tag, setting);
+    const items = drawRow(
+      row,
+      spotOf(row, plot, isInside),
+      { middle: y + height / 2, bar: measures.bar },
+      across,
+      tag,
+      setting,
+    );
     y += height;
     return items;
   });
@@ -48,19 +70,18 @@ export function drawBars(chart: Bars, across: Extent, tag: Tag, setting: Setting
 }
 
 function drawRow(
-  measured: Row,
-  plot: Plot,
+  { row, name, value, valueInside }: Row,
+  spot: Spot,
   { middle, bar }: { readonly middle: number; readonly bar: number },
   across: Extent,
   tag: Tag,
   setting: Setting,
 ): readonly Item[] {
-  const { row, name, value, valueInside } = measured;
-  const { from, length, within, outside } = spotOf(measured, plot);
+  const { from, length, isInside } = spot;
   const top = middle - value.height / 2;
   return [
     ...name.place(across.start, middle - name.height / 2),
     fillRect({ start: from, width: length }, middle - bar / 2, bar, fillOf(row, setting), setting, tag),
-    ...(within === null ? value.place(outside, top) : valueInside.place(within, top)),
+    ...(isInside ? valueInside : value).place(spot.value, top),
   ];
 }

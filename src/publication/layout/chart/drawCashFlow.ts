@@ -62,7 +62,9 @@ export function drawCashFlow(chart: CashFlow, across: Extent, tag: Tag, setting:
   const start = across.start + gutter;
   const width = across.width - gutter - 9 - Math.max(62, ...ends.map((end) => end.width));
   const x = makeScale(time.low, time.high, start, start + width);
-  const plot: Plot = { across: { start, width }, bottom, x, y: moneyScale(chart, bottom) };
+  const y = moneyScale(chart, bottom);
+  const grid = figures.filter(({ at }) => at !== 0).map(({ at }) => y(at));
+  const plot: Plot = { across: { start, width }, bottom, x, y, grid };
   const lines = chart.lines.map((line): DrawnLine => ({
     line,
     points: [...line.points].sort(([a], [b]) => a - b).map(([month, sum]): Point => [x(month), plot.y(sum)]),

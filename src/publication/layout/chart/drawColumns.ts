@@ -8,7 +8,7 @@ import { columnsOf, type Extent } from '../ground/pageFrame.ts';
 import type { Setting } from '../ground/Setting.ts';
 import type { Box } from '../ground/Slice.ts';
 import type { Tag } from '../ground/Tag.ts';
-import { makeLabel, type Label } from './makeLabel.ts';
+import { makeLabel, stackLabels, type Label } from './makeLabel.ts';
 import { makeScale } from './makeScale.ts';
 
 /** Room for a total over the highest column, the plot under it, and from there to the names, in pt. */
@@ -20,6 +20,8 @@ const overColumn = 2.5;
 const widest = 76;
 const gap = 1.5;
 const leastPart = 13;
+/** On both sides of the thin rule that parts the years from what they come to together. */
+const besideRule = 6;
 /** From the names to the meaning of the parts; its squares, and what is beside them. */
 const overLegend = 9;
 const square = 7;
@@ -35,9 +37,14 @@ interface Place {
   readonly y: (value: number) => number;
 }
 
-/** Years as columns, each with its total on top, what they come to together at the end, and what the parts are under it. */
+/**
+ * Years as columns on one line, each with its total on top, and what the parts are under them. What the years come to
+ * together stands after a thin rule, off that line: it is no column.
+ */
 export function drawColumns(chart: Columns, across: Extent, tag: Tag, setting: Setting): Box {
   const slots = columnsOf(across, chart.columns.length + 1, 0);
+  const last = slots.at(-1) ?? across;
+  const rule = last.start - besideRule;
   const bottom = head + plotHeight;
   const highest = Math.max(0, ...chart.columns.map(({ total }) => total.at));
   const y = makeScale(0, highest === 0 ? 1 : highest, bottom, head);
@@ -47,21 +54,21 @@ export function drawColumns(chart: Columns, across: Extent, tag: Tag, setting: S
     const bar = { start: slot.start + (slot.width - width) / 2, width };
     return drawColumn(column, { slot, bar, y }, tag, setting);
   });
-  const last = slots.at(-1) ?? across;
-  const names = [...chart.columns.map(({ name }) => name), chart.sum.name].map((name, i) => {
+  const names = chart.columns.map(({ name }, i) => {
     const slot = slots[i] ?? across;
-    const strong = i === chart.columns.length ? ({ weight: 600, color: 'ink' } as const) : {};
-    const look = { role: 'chart_label', width: slot.width - 6, lines: 2, align: 'center', ...strong } as const;
+    const look = { role: 'chart_label', width: slot.width - 6, lines: 2, align: 'center' } as const;
     return { slot, label: makeLabel(name, look, tag, setting) };
   });
   const under = bottom + underPlot + Math.max(0, ...names.map(({ label }) => label.height));
   const legend = drawLegend(chart, under + overLegend, across, tag, setting);
+  const { hair } = setting.theme.line;
   return {
     height: legend.height === 0 ? under : under + overLegend + legend.height,
     items: [
       ...drawn,
-      ...drawSum(chart, last, bottom, tag, setting),
-      fillRect(across, bottom - 0.375, 0.75, 'ink', setting, tag),
+      fillRect({ start: across.start, width: rule - across.start }, bottom - 0.375, 0.75, 'ink', setting, tag),
+      fillRect({ start: rule, width: hair }, head, plotHeight, 'rule', setting, tag),
+      ...drawSum(chart, { start: rule + besideRule, width: last.start + last.width - rule - besideRule }, tag, setting),
       ...names.flatMap(({ slot, label }) => centred(label, slot, bottom + underPlot)),
       ...legend.items,
     ],
@@ -96,15 +103,13 @@ function drawColumn({ total, stacked }: Column, { slot, bar, y }: Place, tag: Ta
 
 const colorOf = (i: number, { theme }: Setting): ColorToken => chartStyle(theme).parts[i] ?? chartStyle(theme).parts[0];
 
-/** What the years come to, large where the last slot has room for it: on the line on which they stand. */
-function drawSum({ sum }: Columns, slot: Extent, bottom: number, tag: Tag, setting: Setting): readonly Item[] {
-  const look = { color: 'brand', weight: 600 } as const;
-  const large = makeLabel(sum.total, { role: 'total', ...look }, tag, setting);
-  const label =
-    large.width <= slot.width
-      ? large
-      : makeLabel(sum.total, { role: 'chart_value', ...look, width: slot.width }, tag, setting);
-  return centred(label, slot, bottom - label.height - overColumn);
+/** What the years come to: its name over its amount, in the middle of the height of the columns. */
+function drawSum({ sum }: Columns, { start, width }: Extent, tag: Tag, setting: Setting): readonly Item[] {
+  const label = stackLabels([
+    makeLabel(sum.name, { role: 'chart_label', width, lines: 3 }, tag, setting),
+    makeLabel(sum.total, { role: 'chart_value', color: 'brand', weight: 600, width }, tag, setting),
+  ]);
+  return label.place(start, head + (plotHeight - label.height) / 2);
 }
 
 /** What each part is, and what it comes to in all years. */

@@ -8,10 +8,10 @@ import type { Setting } from '../ground/Setting.ts';
 import type { Box } from '../ground/Slice.ts';
 import type { Tag } from '../ground/Tag.ts';
 import { chartStyle } from '../../theme/chartStyle.ts';
-import { axisTicks, placeLevel } from './drawAxis.ts';
 import { drawDot, drawPath, type Point } from './drawPath.ts';
 import { flagGap, levelLabels } from './levelLabels.ts';
 import { layPayments } from './layPayments.ts';
+import { layWeeks } from './layWeeks.ts';
 import { makeLabel, stackLabels, type Label } from './makeLabel.ts';
 import { makeScale } from './makeScale.ts';
 
@@ -20,6 +20,10 @@ const axis = 6;
 const bare = 1;
 /** Between the name of a phase and that of the next. */
 const besidePhase = 6;
+/** From the line of a phase to its name. */
+const underPhase = 2.5;
+/** Over what the marks mean. */
+const overLegend = 8;
 /** Half of the largest mark is beyond either end. */
 const inset = 6;
 const levelHeight = 25;
@@ -64,20 +68,22 @@ function drawPhases(
   ];
 }
 
-/** The names of the phases, each under its band; null where one has no room there. */
+/** The names of the phases, each in the middle of a line as long as its band; null where one has no room there. */
 function layPhaseNames({ phases }: Timeline, x: Week, tag: Tag, setting: Setting): Box | null {
-  let free = -Infinity;
-  const names = phases.map(({ from, to, name }) => {
-    const label = makeLabel(name, { role: 'chart_label', weight: 500 }, tag, setting);
-    const [at, end] = [x(from), x(from) + label.width + besidePhase];
-    const fits = at >= free && end <= x(to);
-    free = end;
-    return { at, label, fits };
-  });
-  if (names.length === 0 || names.some(({ fits }) => !fits)) return null;
+  const names = phases.map(({ from, to, name }) => ({
+    start: x(from) + besidePhase / 2,
+    width: x(to) - x(from) - besidePhase,
+    label: makeLabel(name, { role: 'chart_label', weight: 500 }, tag, setting),
+  }));
+  const ends = names.map(({ start, width }) => start + width);
+  const isOver = names.some(({ start }, i) => i > 0 && start < (ends[i - 1] ?? start));
+  if (names.length === 0 || isOver || names.some(({ label, width }) => label.width > width)) return null;
   return {
-    height: Math.max(...names.map(({ label }) => label.height)),
-    items: names.flatMap(({ at, label }) => label.place(at, 0)),
+    height: underPhase + Math.max(...names.map(({ label }) => label.height)),
+    items: names.flatMap(({ start, width, label }) => [
+      fillRect({ start, width }, 0, setting.theme.line.rule, 'ink3', setting, tag),
+      ...label.place(start + (width - label.width) / 2, underPhase),
+    ]),
   };
 }
 
@@ -126,7 +132,7 @@ function drawMark([x, y]: Point, review: boolean, tag: Tag, setting: Setting): r
   return [drawPath(corners, { closed: true, fill: 'paper', line }, tag, setting)];
 }
 
-/** Ticks, week numbers, payments and the meaning of the marks; `bottom` is where they end. */
+/** Weeks, phases, payments and the meaning of the marks; `bottom` is where they end. */
 function layUnder(
   chart: Timeline,
   x: Week,
@@ -135,26 +141,15 @@ function layUnder(
   tag: Tag,
   setting: Setting,
 ): { readonly items: readonly Item[]; readonly bottom: number } {
-  const first = chart.first ?? 1;
-  const tick = (at: number, height: number): Item =>
-    fillRect({ start: x(at) - 0.25, width: 0.5 }, top + 4, height, 'ink2', setting, tag);
-  const weeks = Math.min(1000, Math.max(0, Math.floor(chart.weeks - first)));
-  const isRoomy = across.width / Math.max(1, weeks) >= 5;
-  const numbered = new Set(chart.ticks.map(({ at }) => at));
-  const weekly = isRoomy
-    ? Array.from({ length: weeks + 1 }, (_, i) => first + i).filter((at) => !numbered.has(at))
-    : [];
-  const figures = axisTicks(chart.ticks, [first, chart.weeks], { width: across.width / 3 }, tag, setting);
-  const numbers = placeLevel(figures, x, top + 13, across);
-  const under = top + 16 + Math.max(0, ...figures.map(({ label }) => label.height));
+  const weeks = layWeeks(chart, x, top, across, tag, setting);
   const names = layPhaseNames(chart, x, tag, setting);
-  const named = names === null ? under : under + names.height + 2;
+  const named = names === null ? weeks.bottom : weeks.bottom + names.height + 2;
   const payments = layPayments(chart.payments, x, named + 2, across, tag, setting);
-  const legend = layLegend(chart, payments.bottom + 5, across, tag, setting);
-  const ticks = [...weekly.map((at) => tick(at, 4)), ...figures.map(({ at }) => tick(at, 7))];
+  const bottom = chart.payments.length === 0 ? named : payments.bottom;
+  const legend = layLegend(chart, bottom + overLegend, across, tag, setting);
   return {
-    items: [...ticks, ...numbers, ...(names === null ? [] : lower(names, under).items), ...payments.items, ...legend],
-    bottom: legend.length === 0 ? payments.bottom : payments.bottom + 15,
+    items: [...weeks.items, ...(names === null ? [] : lower(names, weeks.bottom).items), ...payments.items, ...legend],
+    bottom: legend.length === 0 ? bottom : bottom + overLegend + 10,
   };
 }
 

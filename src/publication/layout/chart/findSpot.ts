@@ -35,18 +35,20 @@ function levels(box: Area, bounds: Area): readonly Spot[] {
 
 /**
  * The first of the spots in which a label covers nothing that is `taken` and, if there is such a one, crosses no line
- * (`isCrossed`); where none is free, the nearest free height.
+ * (`isCrossed`), and if that can be as well, nothing behind it (`isOver`); where none is free, the nearest free height.
  */
 export function findSpot(
   spots: readonly Spot[],
   taken: readonly Area[],
   bounds: Area,
   isCrossed: (box: Area) => boolean = () => false,
+  isOver: (box: Area) => boolean = () => false,
 ): Spot {
   const isFree = ({ box, leader }: Spot): boolean =>
     isInside(box, bounds) && !taken.some((area) => overlap(box, area) || (leader !== null && overlap(leader, area)));
   const free = spots.filter(isFree);
-  const clear = free.find(({ box }) => !isCrossed(box)) ?? free[0];
+  const uncrossed = free.filter(({ box }) => !isCrossed(box));
+  const clear = uncrossed.find(({ box }) => !isOver(box)) ?? uncrossed[0] ?? free[0];
   if (clear !== undefined) return clear;
   const [first] = spots;
   const box = movedInto(first?.box ?? bounds, bounds);

@@ -21,6 +21,8 @@ export interface Plot {
   readonly bottom: number;
   readonly x: (month: number) => number;
   readonly y: (sum: number) => number;
+  /** The heights of its grid lines. */
+  readonly grid: readonly number[];
 }
 
 /** From a dot to its label, pt: tried in this order. */
@@ -113,14 +115,20 @@ export function labelPaybacks(
     const sides = line.which === 'low' ? ([1, -1] as const) : ([-1, 1] as const);
     return { label, spots: spotsFor([x(payback.month), zero], label, sides, dotSize[line.which] + 0.5) };
   });
-  const placed = placeAll({ label: invested, spots: besideStart(start, invested) }, paybacks, {
+  const obstacles: Obstacles = {
     taken: [around(start, 6), ...dots],
     bounds: { x: across.start, y: 0, width: across.width, height: plot.bottom - 3 },
     isCrossed: (box) =>
       lines.some(({ points }) => crosses(points, box)) || (box.y < zero + 1 && box.y + box.height > zero - 1),
-  });
+    isOver: (box) => plot.grid.some((line) => box.y < line + 1 && box.y + box.height > line - 1),
+  };
+  const placed = placeAll({ label: invested, spots: besideStart(start, invested) }, paybacks, obstacles);
   return [
-    ...placed.flatMap(({ label, spot }) => drawLabel(label, spot, across, tag, setting)),
+    ...placed.flatMap(({ label, spot }) => {
+      // Only where a line would strike it through it has a ground of its own.
+      const isStruck = obstacles.isCrossed(spot.box) || obstacles.isOver(spot.box);
+      return drawLabel(isStruck ? onPaper(label, across, tag, setting) : label, spot, tag, setting);
+    }),
     ...back.map(({ payback, line }) => {
       const at: Point = [x(payback.month), zero];
       const isOutside = payback.month > chart.time.high;
@@ -134,6 +142,8 @@ interface Obstacles {
   readonly taken: readonly Area[];
   readonly bounds: Area;
   readonly isCrossed: (box: Area) => boolean;
+  /** Of lines behind it. */
+  readonly isOver: (box: Area) => boolean;
 }
 
 /** In whatever order leaves the fewest labels on a line: the usual one first, in which the expected case has the best place. */
@@ -146,7 +156,10 @@ function placeAll(invested: Wanted, paybacks: readonly Wanted[], obstacles: Obst
     [...turned, invested],
   ].map((order) => placeInTurn(order, obstacles));
   const crossed = (placed: readonly Placed[]): number =>
-    placed.filter(({ spot }) => obstacles.isCrossed(spot.box)).length;
+    placed.reduce(
+      (sum, { spot: { box } }) => sum + (obstacles.isCrossed(box) ? 10 : 0) + (obstacles.isOver(box) ? 1 : 0),
+      0,
+    );
   return orders.toSorted((a, b) => crossed(a) - crossed(b))[0] ?? [];
 }
 
@@ -156,23 +169,23 @@ interface Placed {
 }
 
 /** Each label in the best place that those before it leave. */
-function placeInTurn(order: readonly Wanted[], { taken, bounds, isCrossed }: Obstacles): readonly Placed[] {
+function placeInTurn(order: readonly Wanted[], { taken, bounds, isCrossed, isOver }: Obstacles): readonly Placed[] {
   const areas = [...taken];
   return order
     .filter(({ label }) => label.width > 0)
     .map(({ label, spots }) => {
-      const spot = findSpot(spots, areas, bounds, isCrossed);
+      const spot = findSpot(spots, areas, bounds, isCrossed, isOver);
       areas.push(spot.box, ...(spot.leader === null ? [] : [spot.leader]));
       return { label, spot };
     });
 }
 
-function drawLabel(label: Label, { box, leader }: Spot, bounds: Extent, tag: Tag, setting: Setting): readonly Item[] {
+function drawLabel(label: Label, { box, leader }: Spot, tag: Tag, setting: Setting): readonly Item[] {
   const line =
     leader === null
       ? []
       : [fillRect({ start: leader.x, width: leader.width }, leader.y, leader.height, 'ink3', setting, tag)];
-  return [...line, ...onPaper(label, bounds, tag, setting).place(box.x, box.y)];
+  return [...line, ...label.place(box.x, box.y)];
 }
 
 /** Under the dot of the start, over it, or at its end-side. */

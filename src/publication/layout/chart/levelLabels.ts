@@ -11,8 +11,12 @@ export interface Level {
   readonly before: boolean;
 }
 
-/** Between a leader and its words, and between words that follow each other. */
+/** Between a leader and its words. */
 export const flagGap = 5;
+/** Between words that follow each other on one level: closer they would read as one. */
+const betweenWords = 24;
+/** From words to the leader of others. */
+const besideLeader = 3;
 /** What it costs to turn a label, and to go one level higher: up to `comfortable` levels read well. */
 const turning = 14;
 const comfortable = 4;
@@ -44,8 +48,12 @@ function levelsFor(flags: readonly Flag[], sides: readonly boolean[]): readonly 
       for (const [b, other] of spans.entries()) {
         if (a === b) continue;
         const at = flags[b]?.at ?? 0;
-        const crosses = at > from - 1 && at < to + 1;
-        const covers = from < other[1] + flagGap && other[0] < to + flagGap;
+        const crosses = at > from - besideLeader && at < to + besideLeader;
+        // A leader between them parts them as well.
+        const own = flags[a]?.at ?? 0;
+        const isParted = (at >= to && at <= other[0]) || (own >= other[1] && own <= from);
+        const room = isParted ? flagGap + besideLeader : betweenWords;
+        const covers = from < other[1] + room && other[0] < to + room;
         if (crosses || (covers && levels[a] === levels[b] && a > b)) isMoving = raise(a, b) || isMoving;
       }
     if (Math.max(...levels) > flags.length) return null;

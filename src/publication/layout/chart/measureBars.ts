@@ -34,6 +34,10 @@ const shortest = 24;
 /** A bar of a value that is all but nothing, in pt. */
 const shortestSeen = 1.5;
 const inset = 5;
+/** How far a bar that reaches the target goes beyond the middle of its line, and one that does not stays before it, in pt. */
+const overLine = 2.5;
+/** Between the line of the target and a value, in pt. */
+const besideLine = 4;
 
 /** A row with its words. */
 export interface Row {
@@ -73,6 +77,8 @@ export interface Plot {
   readonly across: Extent;
   readonly x: (at: number) => number;
   readonly target: number | null;
+  /** The value that was asked for. */
+  readonly goal: number | null;
 }
 
 /** The width of the widest. */
@@ -85,7 +91,7 @@ export interface Rooms {
 }
 
 /** Beyond bars whose values all stand inside, in pt. */
-const leastRoom = 1;
+const leastRoom = 3;
 export const leastRooms: Rooms = { back: leastRoom, forth: leastRoom };
 
 /** What values need outside their bars, each at the end to which its bar goes. */
@@ -113,7 +119,7 @@ export function layPlot(
   const [low, high] = chart.ends ?? own;
   const part = Math.min(1, (plot.width * (1 - leastPart)) / (back + forth));
   const x = makeScale(low, high, start + back * part, start + plot.width - forth * part);
-  return { across: plot, x, target: target === null ? null : x(target.at) };
+  return { across: plot, x, target: target === null ? null : x(target.at), goal: target?.at ?? null };
 }
 
 /** What was asked for, in words over its line. */
@@ -128,44 +134,60 @@ export function fillOf({ subject }: Bars['rows'][number], { theme }: Setting): C
   return subject ? style.subject : style.context;
 }
 
-/** A bar, and where its value stands: in it, or beyond its end. */
+/** A bar, and where its value stands. */
 export interface Spot {
   readonly from: number;
   readonly length: number;
-  readonly within: number | null;
-  readonly outside: number;
+  /** In the bar, or beyond its end, where `value` begins. */
+  readonly isInside: boolean;
+  readonly value: number;
 }
 
-/** Where the bar of a row is, and its value. */
-export function spotOf({ row, value, valueInside }: Row, { x, target }: Plot): Spot {
-  const isNegative = row.value.at < 0;
+/** Where the bar of a row is. */
+function barOf({ row: { value } }: Row, { x, target, goal }: Plot): Pick<Spot, 'from' | 'length'> {
+  const isNegative = value.at < 0;
   // What is not zero is seen, however small it is.
-  const length = row.value.at === 0 ? 0 : Math.max(shortestSeen, Math.abs(x(row.value.at) - x(0)));
-  const from = isNegative ? x(0) - length : x(0);
-  return {
-    from,
-    length,
-    within: insideAt(from, length, isNegative, valueInside, target),
-    outside: outsideAt(from, length, isNegative, value, target),
-  };
+  const own = value.at === 0 ? 0 : Math.max(shortestSeen, Math.abs(x(value.at) - x(0)));
+  const length = target === null || goal === null ? own : onItsSide(own, value.at, goal, Math.abs(target - x(0)));
+  return { from: isNegative ? x(0) - length : x(0), length };
 }
+
+/** A value on one side of the target is seen on that side of its line, however near to it. */
+function onItsSide(length: number, at: number, goal: number, line: number): number {
+  if (at === 0 || goal === 0 || at > 0 !== goal > 0) return length;
+  return Math.abs(at) >= Math.abs(goal)
+    ? Math.max(length, line + overLine)
+    : Math.min(length, Math.max(shortestSeen, line - overLine));
+}
+
+/** Where the bar of a row is, and its value: in it at its end, or beyond it. */
+export function spotOf(row: Row, plot: Plot, isInside: boolean): Spot {
+  const { from, length } = barOf(row, plot);
+  const {
+    value,
+    row: {
+      value: { at },
+    },
+  } = row;
+  const isNegative = at < 0;
+  if (isInside)
+    return { from, length, isInside, value: isNegative ? from + inset : from + length - inset - value.width };
+  return { from, length, isInside, value: outsideAt(from, length, isNegative, value, plot.target) };
+}
+
+/** Whether the values of all these rows have room in their bars, at their ends, and no target's line goes through one. */
+export const areAllInside = (rows: readonly Row[], plot: Plot): boolean =>
+  rows.every((row) => {
+    const { length, value } = spotOf(row, plot, true);
+    return length >= shortest && length >= row.value.width + 2 * inset && !isCrossed(plot.target, value, row.value);
+  });
 
 const isCrossed = (line: number | null, from: number, label: Label): boolean =>
-  line !== null && line > from - 2 && line < from + label.width + 2;
-
-/** At the end of the bar, this side of the target's line; null where the bar is too short for it. */
-function insideAt(from: number, length: number, isNegative: boolean, label: Label, line: number | null): number | null {
-  if (length < shortest || length < label.width + 2 * inset) return null;
-  const at = isNegative ? from + inset : from + length - inset - label.width;
-  if (!isCrossed(line, at, label) || line === null) return at;
-  const moved = isNegative ? line + 3 : line - 3 - label.width;
-  const fits = moved >= from + inset && moved + label.width <= from + length - inset;
-  return fits ? moved : null;
-}
+  line !== null && line > from - besideLine && line < from + label.width + besideLine;
 
 /** Beyond the end of the bar, and beyond the target's line where that would go through it. */
 function outsideAt(from: number, length: number, isNegative: boolean, label: Label, line: number | null): number {
   const at = isNegative ? from - inset - label.width : from + length + inset;
   if (!isCrossed(line, at, label) || line === null) return at;
-  return isNegative ? line - 3 - label.width : line + 3;
+  return isNegative ? line - besideLine - label.width : line + besideLine;
 }

@@ -4,17 +4,17 @@ import type { Setting } from '../ground/Setting.ts';
 import { makeTag } from '../ground/Tag.ts';
 import { makeLabel } from './makeLabel.ts';
 import {
+  areAllInside,
   layPlot,
   leastRooms,
   measureRow,
   nameStyle,
   roomsFor,
   small,
-  spotOf,
   targetLabel,
   widthOf,
 } from './measureBars.ts';
-import type { Plot, Rooms, Row } from './measureBars.ts';
+import type { Rooms, Row } from './measureBars.ts';
 
 /** Of the width beside the names, bars have at least this part, or the drawings want more width. */
 const leastBars = 0.45;
@@ -22,6 +22,8 @@ const leastBars = 0.45;
 /** What drawings side by side have in common, so that their bars begin alike: in pt. */
 export interface Shared {
   readonly names: number;
+  /** Whether values stand in their bars: alike where the scale is. */
+  readonly isInside: (chart: Bars) => boolean;
   /** Beyond the longest bars, for values that stand outside: alike where the scale is. */
   readonly roomsOf: (chart: Bars) => Rooms;
   /** Over the bars, for what was asked for. */
@@ -53,10 +55,7 @@ export function shareBars(charts: readonly Bars[], across: Extent, lines: number
   const names = widthOf(all.map(({ name }) => name));
   const width = across.width - names - measures.besideName;
   const areInside = (rooms: Rooms, group: readonly Measured[]): boolean =>
-    group.every(({ chart, rows }) => {
-      const plot = layPlot(chart, { names, rooms }, measures, across);
-      return rows.every((row) => staysInside(row, plot));
-    });
+    group.every(({ chart, rows }) => areAllInside(rows, layPlot(chart, { names, rooms }, measures, across)));
   const rooms = new Map(
     charts.map((chart) => {
       const group = measured.filter((other) => scaleOf(other.chart, charts) === scaleOf(chart, charts));
@@ -68,6 +67,7 @@ export function shareBars(charts: readonly Bars[], across: Extent, lines: number
   return {
     names,
     lines,
+    isInside: (chart) => rooms.get(chart) === leastRooms,
     roomsOf: (chart) => rooms.get(chart) ?? leastRooms,
     headroom: Math.max(0, ...charts.map((chart) => targetLabel(chart, width, tag, setting).height)),
   };
@@ -76,10 +76,3 @@ export function shareBars(charts: readonly Bars[], across: Extent, lines: number
 /** What drawings of one scale have in common; without one a drawing is alone. */
 const scaleOf = (chart: Bars, charts: readonly Bars[]): string =>
   chart.ends === undefined ? String(charts.indexOf(chart)) : JSON.stringify(chart.ends);
-
-/** Whether the value of a row stands within the plot, in its bar or beside it. */
-function staysInside(row: Row, plot: Plot): boolean {
-  const { within, outside } = spotOf(row, plot);
-  const { start, width } = plot.across;
-  return within !== null || (outside >= start && outside + row.value.width <= start + width);
-}

@@ -45,6 +45,21 @@ const cents = (words: Parameters<typeof plain>[0]): bigint =>
   );
 const last = ({ cells }: Table['rows'][number]) => cells.at(-1)?.children ?? [];
 
+test('a bar is as long as its part of the whole; a section that is all of it has none', () => {
+  const lines = [...linesOf(30, 3), ...linesOf(20, 1, { currency: 'USD' })];
+  const [euro, dollar] = tablesOf(documentOf({ lines }));
+  const sharesIn = (table: Table | undefined) =>
+    (table?.rows ?? []).flatMap(({ cells }) =>
+      cells.flatMap(({ children, share }) => (share === undefined ? [] : [[plain(children), share]])),
+    );
+  expect(sharesIn(euro).map(([words]) => words)).toEqual(
+    sharesIn(euro).map(([, share]) => `${(Number(share) * 100).toFixed(1)}%`),
+  );
+  expect(sharesIn(euro)).toHaveLength(3);
+  expect(sharesIn(dollar)).toEqual([]);
+  expect(dollar?.columns.map(({ head }) => plain(head))).not.toContain('Share');
+});
+
 test('its sections, discount and taxes add up to its total, which is that of the list; its shares to a hundred', () => {
   fc.assert(
     fc.property(

@@ -147,4 +147,37 @@ export const timelines = fc
   })
   .map((drawing) => chart({ form: 'timeline', ...drawing }));
 
-export const anyChart = fc.oneof(cashFlows, waterfalls, tornados, barCharts, shareBars, timelines);
+/** Where a step or a line is on the axis of a plan: parts of its length. */
+const part = fc.double({ min: 0, max: 1, noNaN: true });
+
+export const plans = fc
+  .record({
+    end: fc.integer({ min: 1, max: 400 }),
+    ticks: ticks(14),
+    lines: fc.array(part, { maxLength: 12 }),
+    rows: fc.array(
+      fc.record({
+        name: longName,
+        when: label,
+        span: fc.tuple(part, part),
+        after: fc.array(fc.nat(9), { maxLength: 3 }),
+      }),
+      { minLength: 1, maxLength: 9 },
+    ),
+    payments: fc.array(fc.record({ at: part, label: longName }), { maxLength: 5 }),
+  })
+  .map(({ end, lines, rows, payments, ...rest }) =>
+    chart({
+      form: 'plan',
+      ...rest,
+      end,
+      lines: lines.map((at) => at * end),
+      rows: rows.map(({ span: [one, other], ...row }) => {
+        const [from, to] = [Math.min(one, other) * end, Math.max(one, other) * end];
+        return { ...row, from, to };
+      }),
+      payments: payments.map(({ at, label: words }) => ({ at: at * end, label: words })),
+    }),
+  );
+
+export const anyChart = fc.oneof(cashFlows, waterfalls, tornados, barCharts, costs, shareBars, timelines, plans);

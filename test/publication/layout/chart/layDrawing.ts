@@ -89,6 +89,20 @@ export function crossedWords({ items }: Slice): readonly string[] {
     .map(({ text }) => text);
 }
 
+/** Words with a level line of the drawing behind them: a hairline, or the axis. */
+export function struckWords({ items }: Slice): readonly string[] {
+  const lines = items.flatMap((item) =>
+    item.kind === 'rectangle' && item.height < 1 && item.width > 40 ? [item] : [],
+  );
+  return glyphsOf(items)
+    .filter(({ text }) => text.trim() !== '')
+    .filter((run) => {
+      const [top, bottom] = reachOf(run);
+      return lines.some(({ x, y, width }) => y > top && y < bottom && run.x < x + width && run.x + run.width > x);
+    })
+    .map(({ text }) => text);
+}
+
 /** How often each text is printed. */
 export function countWords({ items }: Slice): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();

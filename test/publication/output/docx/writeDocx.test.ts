@@ -2,7 +2,7 @@ import { convertToHtml } from 'mammoth';
 import { describe, expect, test } from 'vitest';
 import type { Document } from '../../../../src/publication/document/Document.ts';
 import { chooseWritten } from '../../../../src/publication/output/docx/chooseWritten.ts';
-import { isOurDocx } from '../../../../src/publication/output/docx/isOurDocx.ts';
+import { isOurArchive } from '../../../../src/publication/output/archive/isOurArchive.ts';
 import { writeDocx } from '../../../../src/publication/output/docx/writeDocx.ts';
 import { readStamp } from '../../../../src/publication/output/stamp/stampXml.ts';
 import { t, v } from '../../inlines.ts';
@@ -68,10 +68,10 @@ describe('what it says of itself', () => {
 
   test('its stamp, as clear text; a file that somebody saved is not ours', async () => {
     const bytes = await write(sampleDocument);
-    expect(isOurDocx(bytes)).toBe(true);
+    expect(isOurArchive(bytes)).toBe(true);
     expect(readStamp(bytes)).toEqual(stamp);
-    expect(isOurDocx(Buffer.from('PK\u0003\u0004 something'))).toBe(false);
-    expect(isOurDocx(Buffer.from('%PDF'))).toBe(false);
+    expect(isOurArchive(Buffer.from('PK\u0003\u0004 something'))).toBe(false);
+    expect(isOurArchive(Buffer.from('%PDF'))).toBe(false);
   });
 
   test('the copy, what prevails and the expiry on each page, and a draft its word', async () => {

@@ -1,6 +1,3 @@
-/** The parts of an archive, by their names. */
-export type Parts = Readonly<Record<string, Uint8Array>>;
-
 /** A part in the words that it holds, where it is XML. */
 export type TextParts = ReadonlyMap<string, string>;
 

@@ -1,12 +1,12 @@
-import { Buffer } from 'node:buffer';
-import { strFromU8, strToU8, unzipSync, zipSync, type Zippable } from 'fflate';
+import { strFromU8, strToU8, unzipSync } from 'fflate';
 import type { Document } from '../../../document/Document.ts';
+import { appProperties, coreProperties } from '../../archive/properties.ts';
+import { stampParts, withStamp } from '../../archive/stampParts.ts';
+import { zipped } from '../../archive/zipped.ts';
 import type { Stamp } from '../../stamp/Stamp.ts';
 import type { Face } from '../styles/faces.ts';
 import { facePath, faceTable, hiddenFace } from './faceParts.ts';
-import { appProperties, coreProperties } from './properties.ts';
-import { renumberElements, renumberRelationships, type Parts } from './renumber.ts';
-import { stampParts, withStamp } from './stampParts.ts';
+import { renumberElements, renumberRelationships } from './renumber.ts';
 
 /** What an archive says besides what the package wrote into it. */
 export interface Rewriting {
@@ -16,6 +16,9 @@ export interface Rewriting {
   readonly styles: (numbering: string) => string;
   readonly stamp: Stamp;
 }
+
+/** What belongs to the document. */
+const main = 'word/_rels/document.xml.rels';
 
 const isText = (path: string): boolean => /\.(?:xml|rels)$/u.test(path);
 const isArchive = (path: string): boolean => path.endsWith('.xlsx');
@@ -40,7 +43,9 @@ export function rewriteArchive(packed: Uint8Array, { document, faces, styles, st
     ...stampParts(stamp),
   };
   const written = Object.fromEntries(
-    [...texts].map(([path, text]) => [path, strToU8(withStamp(path, fitted(path, renumberElements(text))))] as const),
+    [...texts].map(
+      ([path, text]) => [path, strToU8(withStamp(path, fitted(path, renumberElements(text)), main))] as const,
+    ),
   );
   const inner = Object.fromEntries(
     Object.entries(parts).flatMap(([path, bytes]) =>
@@ -62,23 +67,4 @@ function fitted(path: string, text: string): string {
   return text
     .replaceAll(/(<w:pStyle w:val="TOC1"\/>)<w:tabs>.*?<\/w:tabs>/gu, '$1')
     .replaceAll('<w:rPr><w:rStyle w:val="IndexLink"/></w:rPr>', '');
-}
-
-/** Clear text in the archive, so that a file is known as ours by its bytes. */
-const isClear = (path: string): boolean => path === 'customXml/item1.xml';
-
-/** Formats that are packed already. */
-const isPacked = (path: string): boolean => /\.(?:png|jpe?g|xlsx)$/u.test(path);
-
-/** An archive of parts in the order of their names, the list of their types first; all of one day. */
-function zipped(parts: Parts, day: string): Uint8Array {
-  const [year = 1980, month = 1, date = 1] = day.split('-').map(Number);
-  // Archives date their entries in local time, and begin with 1980.
-  const mtime = new Date(Math.max(1980, year), month - 1, date);
-  const rank = (path: string): number => (path === '[Content_Types].xml' ? 0 : path === '_rels/.rels' ? 1 : 2);
-  const entries = Object.entries(parts).toSorted(([a], [b]) => rank(a) - rank(b) || (a < b ? -1 : 1));
-  const files: Zippable = Object.fromEntries(
-    entries.map(([path, bytes]) => [path, [bytes, { level: isClear(path) || isPacked(path) ? 0 : 6, mtime }]]),
-  );
-  return Buffer.from(zipSync(files));
 }

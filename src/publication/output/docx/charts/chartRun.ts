@@ -3,6 +3,7 @@ import type { Chart, Mark } from '../../../document/Chart.ts';
 import type { Inlines } from '../../../document/Inline.ts';
 import { plainText } from '../../../layout/text/plainText.ts';
 import { stripIgnorables } from '../../../layout/text/resolveParagraph.ts';
+import { chartStyle } from '../../../theme/chartStyle.ts';
 import type { ColorToken } from '../../../theme/color.ts';
 import type { Desk } from '../ground/Desk.ts';
 import { hex, pixels } from '../ground/lengths.ts';
@@ -75,12 +76,7 @@ export function chartRun(chart: Chart, width: number, desk: Desk): ChartRun | nu
 /** One line a case, over the years; each ends with its sum. */
 function lines(chart: Chart, { lines: all, time, money }: Of<'cashFlow'>, width: number, desk: Desk): ChartRun {
   const { theme } = desk;
-  const [main, second, third] = theme.chart.series;
-  const colors: Readonly<Record<(typeof all)[number]['which'], ColorToken>> = {
-    expected: main,
-    low: second,
-    high: third,
-  };
+  const { cases } = chartStyle(theme);
   const months = [...new Set(all.flatMap(({ points }) => points.map(([month]) => month)))].sort((a, b) => a - b);
   const nameOf = (month: number): string => {
     const tick = time.ticks.find(({ at }) => at === month);
@@ -93,7 +89,7 @@ function lines(chart: Chart, { lines: all, time, money }: Of<'cashFlow'>, width:
     series: all.map(({ which, name, points, end }) => ({
       name: wordsOf(name),
       values: months.map((month) => points.find(([at]) => at === month)?.[1] ?? null),
-      color: hex(colors[which], theme),
+      color: hex(cases[which].color, theme),
       line: { width: which === 'expected' ? 2 : 1.5, ...(which === 'low' ? { dash: 'dash' as const } : {}) },
       markers: false,
       pointLabels: months.map((_, i) =>

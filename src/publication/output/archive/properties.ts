@@ -1,5 +1,5 @@
-import { escapeXml } from '../../../../foundation/text/escapeXml.ts';
-import type { Document } from '../../../document/Document.ts';
+import { escapeXml } from '../../../foundation/text/escapeXml.ts';
+import type { Document } from '../../document/Document.ts';
 
 type Said = Pick<Document, 'title' | 'language' | 'author' | 'issued'>;
 
@@ -17,7 +17,7 @@ export const coreProperties = ({ title, language, author, issued }: Said): strin
   );
 };
 
-/** The properties that Word keeps besides: our company. */
+/** The properties that Word and Excel keep besides: our company. */
 export const appProperties = ({ author }: Said): string =>
   `${head}<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/extended-properties">` +
   `<Company>${escapeXml(author)}</Company></Properties>`;

@@ -1,0 +1,20 @@
+/** Every place of a dossier where a source stands; each may name an interaction. */
+export const sourcePlaces: readonly string[] = [
+  'account.criteria.*.source',
+  'situation.goals.*.source',
+  'situation.needs.*.source',
+  'situation.success_factors.*.source',
+  'previous_cooperation.results.*.source',
+  'figures.*.source',
+  'works.*.source',
+  'offer.benefits.*.source',
+  'offer.points.*.source',
+  'offer.uniqueness.*.source',
+  'offer.assumptions.*.source',
+  'offer.rates.*.source',
+  'requirements.*.source',
+  'tables.*.source',
+  'finance.benefits.*.source',
+  'finance.costs.client_effort.source',
+  'finance.costs.client_effort_yearly.source',
+];

@@ -1,0 +1,16 @@
+import { row, runs, withFiles, type Row } from './Row.ts';
+
+const dossier = '{}/dossier.yaml';
+const marked = (made: Row, ...more: readonly (readonly string[])[]): Row =>
+  runs(made, ...more.map((words) => ['mark', dossier, ...words]));
+
+/** Codes of a proposal's life: frozen revisions, their locks, and what became of them. */
+export const ofLives: readonly Row[] = [
+  runs(row('E604'), ['freeze', dossier], ['build', dossier, '--form', '--force']),
+  runs(withFiles('E605', { '.kam-propose.key': 'short' }), ['freeze', dossier]),
+  marked(withFiles('E606', { '.dossier.yaml.busy': '' }), ['sent']),
+  marked(row('E607'), ['sent'], ['sent']),
+  marked(row('W606', ['  currency: EUR', '  currency: EUR\n  date: 2026-01-05']), ['accepted']),
+  marked(row('W607'), ['sent']),
+  runs(withFiles('E608', { 'a.lock.yaml': 'lock: 1\n' }), ['build', dossier]),
+];
