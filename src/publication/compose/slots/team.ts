@@ -1,7 +1,8 @@
 import type { TeamMember } from '../../../proposal/TeamMember.ts';
 import type { Block } from '../../document/Block.ts';
 import type { Person } from '../../document/DisplayBlock.ts';
-import type { Composer } from '../pieces/Composer.ts';
+import type { Inlines } from '../../document/Inline.ts';
+import { joined, sentence, type Composer } from '../pieces/Composer.ts';
 import { body, hanging } from '../pieces/hanging.ts';
 import { initialsOf } from '../pieces/initialsOf.ts';
 import { contactLines } from '../kinds/referee.ts';
@@ -20,7 +21,7 @@ export function team(composer: Composer): readonly Block[] {
       // What the contact does is the best label there is.
       contact: {
         label: proposal.contact.task === null ? words('team.contact') : composer.start(proposal.contact.task),
-        person: { ...person(composer, proposal.contact), task: null },
+        person: { ...person(composer, proposal.contact), task: taskOf(composer, proposal.contact, true) },
       },
       others,
     },
@@ -29,12 +30,30 @@ export function team(composer: Composer): readonly Block[] {
 }
 
 /** Where somebody comes from, under the name; long ones go over pages as any prose does. */
-const bio = ({ say, start }: Composer, { name, position, bio: paragraphs }: TeamMember): readonly Block[] =>
-  hanging(
-    say(name),
-    paragraphs.flatMap((paragraph) => body(start(paragraph))),
-    start(position),
-  );
+const bio = ({ say, start }: Composer, member: TeamMember): readonly Block[] =>
+  shortBio(member) !== null
+    ? []
+    : hanging(
+        say(member.name),
+        member.bio.flatMap((paragraph) => body(start(paragraph))),
+        start(member.position),
+      );
+
+/** A few words of where somebody comes from stand with the person, in characters. */
+const mostWithPerson = 180;
+
+function shortBio({ bio: [only, ...others] }: TeamMember): TeamMember['bio'][number] | null {
+  return only !== undefined && others.length === 0 && only.text.length <= mostWithPerson ? only : null;
+}
+
+/** What somebody does for the client, and in a few words where from; a task that is the label of the contact is told there. */
+function taskOf({ start, locale }: Composer, member: TeamMember, isLabel: boolean): Inlines | null {
+  const short = shortBio(member);
+  const task = member.task === null || isLabel ? [] : start(member.task);
+  if (short === null) return task.length === 0 ? null : task;
+  const told = sentence(start(short), locale);
+  return task.length === 0 ? told : joined([sentence(task, locale), told], ' ');
+}
 
 function person(composer: Composer, member: TeamMember): Person {
   const { say, start, words, locale } = composer;
@@ -48,7 +67,7 @@ function person(composer: Composer, member: TeamMember): Person {
     photo: member.photo,
     position: start(member.position),
     company: member.company === null ? null : say(member.company),
-    task: member.task === null ? null : start(member.task),
+    task: taskOf(composer, member, false),
     contacts: [...contactLines(composer, member), ...hours],
     ...(member.answers_within === null ? {} : { answers: words('team.answers', { time: say(member.answers_within) }) }),
   };

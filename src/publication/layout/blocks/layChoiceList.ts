@@ -8,6 +8,7 @@ import { makeTag, type Tag } from '../ground/Tag.ts';
 import { measureSpans } from '../text/setParagraph.ts';
 import { toSpans } from '../text/toSpans.ts';
 import { widestWord } from '../table/widestWord.ts';
+import { plainRun, plainText } from '../text/plainText.ts';
 import { alignNumber } from '../ground/alignNumber.ts';
 import { layLabel } from '../ground/layLabel.ts';
 import { drawTickBox, tickIndent, tickSize } from '../ground/drawMark.ts';
@@ -25,7 +26,13 @@ function amountBlock({ items }: ChoiceList, { setting, measure }: Place): number
   const style = { ...setting.theme.type.body, weight: 600, tabular: true } as const;
   const widest = Math.max(0, ...items.map(({ amount }) => measureSpans(toSpans(amount, style, setting), setting)));
   if (widest <= measure.width * mostOnOneLine) return widest;
-  return Math.max(...items.map(({ amount }) => widestWord(amount, 'body', 600, setting)));
+  // What joins two charges stays behind the first of them.
+  const joints = items.flatMap(({ amount }) => plainText(amount).split(' ')).filter((word) => !/\p{Nd}/u.test(word));
+  const joint = Math.max(
+    0,
+    ...joints.map((word) => measureSpans(toSpans(plainRun(` ${word}`), style, setting), setting)),
+  );
+  return joint + Math.max(...items.map(({ amount }) => widestWord(amount, 'body', 600, setting)));
 }
 
 function layChoice(

@@ -17,9 +17,11 @@ import { contactTile, layPhoto, layTile, tileOf } from './layTile.ts';
 /** Between a photo or a tile and the words beside it, in pt. */
 const besidePhoto = 24;
 const besideTile = 18;
-/** Under the label; the least between the words and the contacts under them. */
+/** Under the label; the least between the words and the contacts under them, in pt. */
 const underLabel = 2.5;
 const leastBetween = 10;
+/** Beside a high photo, in pt: more would tear the contacts off the name. */
+const mostBetween = 20;
 /** Inside the band; without a ground its words begin at the edge. */
 const bandPads = { filled: { block: 15, inline: 20 }, bare: { block: 10, inline: 0 } };
 
@@ -41,7 +43,7 @@ export function layContactBand(contact: Contact, given: Place): Slice {
   return makeSlice({ ...box, items: [...back, ...box.items] });
 }
 
-/** A photo as one would meet somebody; the name at its head, how to reach this person at its foot. */
+/** A photo as one would meet somebody; the name at its head, and under it how to reach this person. */
 function layBesidePhoto(contact: Contact, photo: PictureHandle, inner: Extent, place: Place): Box {
   const [width, height] = place.setting.theme.card.contact_photo;
   const from = width + besidePhoto;
@@ -49,7 +51,7 @@ function layBesidePhoto(contact: Contact, photo: PictureHandle, inner: Extent, p
   const text = layWords(contact, words, place);
   const { contacts: lines, answers } = contact.person;
   const contacts = layContacts(lines, answers, words, 'body', place);
-  const free = Math.max(leastBetween, height - text.height - contacts.height);
+  const free = Math.min(mostBetween, Math.max(leastBetween, height - text.height - contacts.height));
   return beside([layPhoto(photo, inner.start, { width, height }), stack([text, blank(free), contacts])]);
 }
 

@@ -96,16 +96,20 @@ function layBeside(block: Hanging, place: Place, columns: Columns): readonly Sli
     repeated,
     setting,
   );
-  const head: Box = {
-    height: rule.height,
-    items: asArtifact([...rule.items, ...lower(again, rule.height).items], repeated),
+  const headOf = (slice: Slice): Box => {
+    const shown = slice.repeat[0] ?? slice.opening ?? slice;
+    const down = firstBaseline(shown.items, natural) - natural;
+    const words = lower(again, rule.height + Math.max(0, down)).items;
+    return { height: rule.height + Math.max(0, -down), items: asArtifact([...rule.items, ...words], repeated) };
   };
   const joined = joinLabel(label, aligned);
   return joined.map((slice, i) => {
     // What follows a break has to be as high as the label beside it.
     const after = joined.slice(i + 1).reduce((sum, { space, height }) => sum + space + height, 0);
     const keep = slice.keep || (i < joined.length - 1 && after < again.height);
-    return i === 0 ? { ...slice, ...stack([rule, slice]), keep } : { ...slice, keep, repeat: [head, ...slice.repeat] };
+    return i === 0
+      ? { ...slice, ...stack([rule, slice]), keep }
+      : { ...slice, keep, repeat: [headOf(slice), ...slice.repeat] };
   });
 }
 

@@ -10,8 +10,10 @@ import { plainRun, plainText } from '../text/plainText.ts';
 
 /** The fewest pixels an inch that look sharp on paper: no picture is larger than they allow. */
 const leastDpi = 120;
-/** Of the body of a page: as high as a picture gets. */
+/** Of the body of a page: as high as a picture gets, and as one gets that takes all of a width; in an annex, which shows it. */
 const highest = 0.45;
+const highestInWidth = 0.52;
+const annex = { highest: 0.8, nearly: 0.5 };
 /** From a picture to the line under it, in pt. */
 const overCaption = 7.5;
 
@@ -21,16 +23,28 @@ const highestMark = 120;
 const nearly = 0.9;
 
 /** How wide a picture stands where there is so much room: as wide as the page, its text or half of it; a mark as it is. */
-function widthOf({ picture, scalable }: OwnPicture, room: number, { setting, wide, measure }: Place): number {
+function widthOf({ picture, scalable }: OwnPicture, room: number, { setting, wide, measure, section }: Place): number {
   const { frame } = setting;
+  const body = frame.bottom - frame.top;
   const shape = picture.width / picture.height;
   const sharp = scalable ? Infinity : (picture.width * 72) / leastDpi;
-  const natural = Math.min(sharp, (frame.bottom - frame.top) * highest * shape);
+  const natural = Math.min(sharp, body * highest * shape);
   const [half = wide] = columnsOf(wide, 2, setting.theme.grid.gutter);
   const usual = [wide, measure, half].map(({ width }) => width).filter((width) => width <= room);
-  const taken = usual.find((width) => natural >= width * nearly);
+  const isSharp = (width: number, part: number): boolean => sharp >= width * part;
+  const [widest] = usual;
+  if (
+    isAnnex(section) &&
+    widest !== undefined &&
+    isSharp(widest, annex.nearly) &&
+    widest <= body * annex.highest * shape
+  )
+    return widest;
+  const taken = usual.find((width) => isSharp(width, nearly) && width <= body * highestInWidth * shape);
   return taken ?? Math.min(room, natural, sharp < half.width ? highestMark * shape : Infinity);
 }
+
+const isAnnex = (section: Place['section']): boolean => section.startsWith('annex-');
 
 const heightAt = ({ picture }: OwnPicture, width: number): number => (width * picture.height) / picture.width;
 
@@ -40,12 +54,9 @@ export function captionOf(item: OwnPicture, { numberOf, figure }: Setting): Inli
   return number === null ? item.caption : [...plainRun(`${figure.replace('{number}', number)} `), ...item.caption];
 }
 
-/** Picture and line in one piece, no higher than `most`. */
-function layOne(item: OwnPicture, at: Extent, place: Place, most = Infinity): Box {
-  const { setting, parent } = place;
-  const natural = widthOf(item, at.width, place);
-  const height = Math.min(heightAt(item, natural), most);
-  const width = (height * item.picture.width) / item.picture.height;
+/** Picture and line in one piece, `width` pt wide. */
+function layOne(item: OwnPicture, at: Extent, width: number, { setting, parent }: Place): Box {
+  const height = heightAt(item, width);
   const figure = makeTag('Figure', parent, { alt: plainText(item.picture.alt) });
   const picture = containPicture(item.picture, { x: at.start, y: 0, width, height }, figure);
   const caption = layText(captionOf(item, setting), 'small', at, makeTag('P', parent), setting, { color: 'ink2' });
@@ -53,25 +64,62 @@ function layOne(item: OwnPicture, at: Extent, place: Place, most = Infinity): Bo
 }
 
 /** Two side by side are of one height, so that the lines under them begin together. */
-function layPair(pair: readonly OwnPicture[], halves: readonly Extent[], place: Place): Box {
-  const most = Math.min(...pair.map((item, i) => heightAt(item, widthOf(item, halves[i]?.width ?? 0, place))));
-  return beside(pair.map((item, i) => layOne(item, halves[i] ?? place.wide, place, most)));
+function layPair(pair: readonly OwnPicture[], place: Place): Box {
+  const filled = filledBy(pair, place);
+  const { setting, wide } = place;
+  const columns = filled ?? columnsOf(wide, 2, setting.theme.grid.gutter);
+  const at = (i: number): Extent => columns[i] ?? wide;
+  const most = Math.min(...pair.map((item, i) => heightAt(item, widthOf(item, at(i).width, place))));
+  return beside(
+    pair.map((item, i) => {
+      const shape = item.picture.width / item.picture.height;
+      return layOne(item, at(i), filled === null ? most * shape : at(i).width, place);
+    }),
+  );
 }
 
-/** Two that leave half of the column free stand side by side; every other picture stands alone. */
+/** A pair is no lower than this, in pt. */
+const lowestPair = 120;
+
+/**
+ * The columns in which two are of one height and fill the width together; null where one would not be sharp, or they would
+ * be too high or too low.
+ */
+function filledBy(pair: readonly OwnPicture[], { setting, wide }: Place): readonly Extent[] | null {
+  const { frame, theme } = setting;
+  const shapes = pair.map(({ picture }) => picture.width / picture.height);
+  const height = (wide.width - theme.grid.gutter) / shapes.reduce((sum, shape) => sum + shape, 0);
+  const most = (frame.bottom - frame.top) * highestInWidth;
+  const isSharp = pair.every(
+    ({ picture, scalable }) => scalable || (picture.height * 72) / leastDpi >= height * nearly,
+  );
+  if (!isSharp || height > most || height < lowestPair) return null;
+  let { start } = wide;
+  return shapes.map((shape) => {
+    const column = { start, width: shape * height };
+    start += column.width + theme.grid.gutter;
+    return column;
+  });
+}
+
+/** Two of which one leaves half of the page free stand side by side, where both have room; every other picture stands alone. */
 export function layPictures({ items }: Pictures, place: Place): readonly Slice[] {
   const { setting, wide, measure } = place;
-  const halves = columnsOf(wide, 2, setting.theme.grid.gutter);
-  const [half = wide] = halves;
+  const [half = wide] = columnsOf(wide, 2, setting.theme.grid.gutter);
   const isSmall = (item: OwnPicture | undefined): item is OwnPicture =>
     item !== undefined && widthOf(item, wide.width, place) <= half.width;
   const slices: Slice[] = [];
   for (let i = 0; i < items.length;) {
     const [one, next] = [items[i], items[i + 1]];
     if (one === undefined) break;
-    const isPair = isSmall(one) && isSmall(next);
-    const at = widthOf(one, wide.width, place) <= measure.width ? measure : wide;
-    const box = isPair ? layPair([one, next], halves, place) : layOne(one, at, place);
+    const small = isSmall(one) || isSmall(next);
+    const pair = next === undefined || isAnnex(place.section) ? [] : [one, next];
+    const isPair = pair.length > 0 && ((isSmall(one) && isSmall(next)) || (small && filledBy(pair, place) !== null));
+    const natural = widthOf(one, wide.width, place);
+    const alone = natural <= measure.width ? measure : wide;
+    const box = isPair
+      ? layPair(pair, place)
+      : layOne(one, alone, Math.min(natural, widthOf(one, alone.width, place)), place);
     slices.push(...(i === 0 ? [makeSlice(box)] : withSpace([makeSlice(box)], setting.theme.space.xl)));
     i += isPair ? 2 : 1;
   }

@@ -62,11 +62,28 @@ function columnsFor(cells: readonly Cell[], across: Extent, setting: Setting): r
   // A label breaks before a number does.
   const wanted = totalOf(whole) <= across.width ? whole : values;
   const rest = (across.width - totalOf(wanted)) / cells.length;
+  const even = onAxis(wanted, across.width);
+  if (even !== null) return placed(even, across);
   const dates = totalOf(wanted.slice(0, 2));
   const left = Math.max(across.width - dates, leastOfNumber * across.width);
   const squeezed = wanted.map((width, i) => (i < 2 ? (width * (across.width - left)) / dates : left));
+  return placed(rest > 0 ? wanted.map((width) => width + rest) : squeezed, across);
+}
+
+/** What is left is shared so that the row has one axis with the page: the cells at its sides are alike. Null where one has too little. */
+function onAxis(wanted: readonly number[], across: number): readonly number[] | null {
+  const [first = 0, middle = 0, last] = wanted;
+  if (last === undefined) return 2 * Math.max(first, middle) <= across ? [across / 2, across / 2] : null;
+  const side = Math.max(first, last);
+  const rest = across - 2 * side - middle;
+  if (rest < 0) return null;
+  const share = rest / wanted.length;
+  return [side + share, middle + share, side + share];
+}
+
+function placed(widths: readonly number[], across: Extent): readonly Extent[] {
   let { start } = across;
-  return (rest > 0 ? wanted.map((width) => width + rest) : squeezed).map((width) => {
+  return widths.map((width) => {
     const column = { start, width };
     start += width;
     return column;

@@ -26,11 +26,11 @@ export const roomForPictures = ({ rows }: Table, setting: Setting): number =>
     : 0;
 
 /**
- * The picture of a line, whole, in the middle of its square and level with the first line of the words beside it. It shows
+ * The picture of a line, whole, at the start of its square and level with the first line of the words beside it. It shows
  * what is sold, so it is content and no ornament (PDF/UA-1, 7.1): a figure in the cell, read by the words of the line.
  */
 export const layLinePicture = (picture: TellingPicture, start: number, cell: Tag, setting: Setting): PictureItem =>
-  inSquare(picture, start, topOf(setting), cell, setting);
+  containPicture(picture, squareAt(start, topOf(setting), setting), figureOf(picture, cell));
 
 /** How far the picture of a line reaches, with the room under the letters of a line below it, in pt. */
 export function depthOf(picture: TellingPicture, cell: Tag, setting: Setting): number {
@@ -48,13 +48,15 @@ const topOf = (setting: Setting): number => {
 /** The picture over the head of a column: in its middle, and standing on the words. */
 export function layHeadPicture(picture: TellingPicture, { start, width }: Extent, head: Tag, setting: Setting): Box {
   const side = sideOf(setting);
-  const item = inSquare(picture, start + (width - side) / 2, 0, head, setting);
-  return { height: side, items: [{ ...item, y: side - item.height }] };
+  const square = squareAt(start + (width - side) / 2, 0, setting);
+  const item = containPicture(picture, square, figureOf(picture, head));
+  return { height: side, items: [{ ...item, x: square.x + (side - item.width) / 2, y: side - item.height }] };
 }
 
-function inSquare(picture: TellingPicture, x: number, y: number, parent: Tag, setting: Setting): PictureItem {
+const squareAt = (x: number, y: number, setting: Setting) => {
   const side = sideOf(setting);
-  const figure = makeTag('Figure', parent, { alt: plainText(picture.alt) });
-  const item = containPicture(picture, { x, y, width: side, height: side }, figure);
-  return { ...item, x: x + (side - item.width) / 2 };
-}
+  return { x, y, width: side, height: side };
+};
+
+const figureOf = (picture: TellingPicture, parent: Tag): Tag =>
+  makeTag('Figure', parent, { alt: plainText(picture.alt) });

@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { textsOf } from '../../../../src/publication/document/textsOf.ts';
 import { briefly, offerOf } from '../../../internal/offer/offerOf.ts';
 import { computePrice } from '../../../../src/internal/offer/computePrice.ts';
-import { documentOf } from '../documentOf.ts';
+import { plain } from '../../../../src/publication/compose/pieces/Composer.ts';
+import { documentOf, tablesOf } from '../documentOf.ts';
 import { statementsOf } from './statementsOf.ts';
 
 const taxes = { vat: { label: 'VAT', percent: '20' } };
@@ -34,6 +35,11 @@ describe('a price that is said for a month', () => {
     const extra = { text: 'Extra place', unit_price: '90.00', recurring: 'month', optional: true, tax: 'vat' };
     const { acceptance } = statementsOf(documentOf({ ...offer, lines: [...offer.lines, extra] }));
     expect(acceptance).toContain('In addition: Extra place | 108.00 EUR a month');
+    const row = tablesOf(documentOf({ ...offer, lines: [...offer.lines, extra] }))
+      .flatMap(({ rows }) => rows)
+      .find(({ cells }) => plain(cells[0]?.children ?? []) === 'Extra place');
+    expect(plain(row?.cells.at(-1)?.detail ?? [])).toBe('a month');
+    expect(plain(row?.cells[0]?.detail ?? []).replaceAll('\u00A0', ' ')).toContain('108.00 EUR a month');
   });
 
   test('sections say what is charged when', () => {

@@ -40,3 +40,23 @@ test.each([
 ])('a mark that is %s is no higher than one', (_, width, height) => {
   expect(sizeOf(width, height).height).toBeLessThanOrEqual(120);
 });
+
+const shownIn = (items: readonly OwnPicture[], section: 'solution' | 'annex-1') =>
+  layPictures({ type: 'pictures', items }, { ...place, section }).map(({ items: all }) =>
+    all.flatMap((item) => (item.kind === 'picture' ? [item] : [])),
+  );
+
+test('an upright picture and the next one fill the width together, at one height', () => {
+  const [pair = [], ...others] = shownIn([pictureOf(1200, 1600), pictureOf(1600, 1000)], 'solution');
+  const [first, second] = pair;
+  if (first === undefined || second === undefined) throw new Error('They are no pair.');
+  expect(others).toEqual([]);
+  expect(first.height).toBeCloseTo(second.height);
+  expect(first.x).toBeCloseTo(frame.text.start);
+  expect(second.x + second.width).toBeCloseTo(frame.text.start + frame.text.width);
+});
+
+test('a picture of an annex takes the full measure, a little coarse or not', () => {
+  expect(shownIn([pictureOf(700, 500)], 'annex-1')[0]?.[0]?.width).toBeCloseTo(frame.text.width);
+  expect(shownIn([pictureOf(1500, 1200)], 'annex-1')[0]?.[0]?.width).toBeCloseTo(frame.text.width);
+});

@@ -52,3 +52,23 @@ test('a long name stands over the story and the box', () => {
   expect(new Set(lines).size).toBe(2);
   expect(Math.max(...lines)).toBeLessThan(box?.y ?? 0);
 });
+
+test('a card without a figure begins at the edge, where no card of its section has one and the page no labels', () => {
+  const place = testPlace('proof');
+  const startOf = (flush: boolean): number | undefined =>
+    layReferenceCard(cardWith('j@a.example'), { ...place, flush })[0]?.items.find(
+      (item) => item.kind === 'glyphs' && item.text === 'Nordby',
+    )?.x;
+  expect(startOf(true)).toBeCloseTo(place.setting.frame.text.start);
+  expect(startOf(false)).toBeCloseTo(place.setting.frame.rest.start);
+});
+
+test('a card has no rule under the rule of a page head', () => {
+  const place = testPlace('proof');
+  const { setting } = place;
+  const header = { ...setting.theme.header, rule: { width: 0.5, color: 'ink' } } as const;
+  const ruled = { ...place, setting: { ...setting, theme: { ...setting.theme, header } } };
+  expect(layReferenceCard(cardWith('j@a.example'), place)[0]?.opening).toBeNull();
+  const [slice] = layReferenceCard(cardWith('j@a.example'), ruled);
+  expect(slice?.opening?.items).toHaveLength((slice?.items.length ?? 0) - 1);
+});
