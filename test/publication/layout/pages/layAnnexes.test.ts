@@ -42,7 +42,7 @@ describe.each(Object.entries(looks))('an annex in the look %s', (_, theme) => {
   /** On each page of an annex of so many rows where their words stand, in pt. */
   const pagesOf = (count: number): readonly (readonly number[])[] =>
     layAnnexes({ ...sampleDocument, annexes: [annexOf(count)] }, makeTag('Document', null), setting).map(({ body }) =>
-      body.items.flatMap((item) => (item.kind === 'glyphs' && item.text.startsWith("Matter") ? [item.y] : [])),
+      body.items.flatMap((item) => (item.kind === 'glyphs' && item.text.startsWith('Matter') ? [item.y] : [])),
     );
   const distance = ([page = []]: readonly (readonly number[])[]): number => (page[1] ?? 0) - (page[0] ?? 0);
   const far = distance(pagesOf(20));

@@ -121,7 +121,7 @@ describe('a table over several pages', () => {
   it('carries the sum so far to both sides of a break', () => {
     const sums = pages.map((page) => {
       const carried = glyphsOf(page.items).filter(({ tag }) => tag.kind === 'artifact');
-      return carried.flatMap(({ text }, i) => (text.endsWith(" forward") ? [[text, carried[i + 1]?.text ?? '']] : []));
+      return carried.flatMap(({ text }, i) => (text.endsWith(' forward') ? [[text, carried[i + 1]?.text ?? '']] : []));
     });
     const ends = sums.flat();
     expect(ends.length).toBeGreaterThan(2);
