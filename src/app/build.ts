@@ -7,17 +7,12 @@ import type { Input } from '../internal/dossier/load.ts';
 import { withoutNames } from '../internal/dossier/privacy/withoutNames.ts';
 import type { Pictures } from '../publication/assets/picture/DecodedPicture.ts';
 import type { Format } from '../publication/output/formats.ts';
-import {
-  composeOrExplain,
-  discloseFacts,
-  selectArguments,
-  type ComposedDocument,
-  type Material,
-} from './composeDocument.ts';
+import { composeOrExplain, selectArguments, type ComposedDocument, type Material } from './composeDocument.ts';
 import { asDiagnostic, exitFor, hasErrors, placeFinding, reportable, unplaced } from './findings.ts';
 import { formatsWanted, type FilesRequest } from './formatsWanted.ts';
 import { usualPath } from './outputName.ts';
 import { coverFindings } from './coverFindings.ts';
+import { discloseFacts } from './discloseFacts.ts';
 import { coarsePictures } from './pictureFindings.ts';
 import { loadPictures, type LoadedPictures } from './pictures.ts';
 import { planFiles, type FilesWanted } from './planFiles.ts';

@@ -2,7 +2,7 @@ import { formatPath } from '../foundation/data/Path.ts';
 import type { Diagnostic } from '../foundation/diagnostics/Diagnostic.ts';
 import { requirementsOf } from '../disclosure/requirements.ts';
 import { assemble } from '../disclosure/assemble.ts';
-import { disclose, type Disclosed } from '../disclosure/disclose.ts';
+import type { Disclosed } from '../disclosure/disclose.ts';
 import type { BusinessCase } from '../internal/business-case/BusinessCase.ts';
 import type { Dossier } from '../internal/dossier/model/Dossier.ts';
 import type { Input, Loaded } from '../internal/dossier/load.ts';
@@ -14,13 +14,12 @@ import { select } from '../internal/selection/select.ts';
 import type { Selection } from '../internal/selection/Selection.ts';
 import type { Validity } from '../internal/validity/Validity.ts';
 import type { Proposal } from '../proposal/Proposal.ts';
-import { isArgumentKind, isCaseAlone, sectionOfKind } from '../proposal/kinds.ts';
+import { isCaseAlone, sectionOfKind } from '../proposal/kinds.ts';
 import { compose, type Missing } from '../publication/compose/compose.ts';
 import type { Document } from '../publication/document/Document.ts';
-import { withDigits, type Locale } from '../publication/locale/Locale.ts';
+import type { Locale } from '../publication/locale/Locale.ts';
 import { setSigns } from '../publication/document/setSigns.ts';
 import { linesOf, linesOfName, linesOfWords } from '../publication/document/linesOf.ts';
-import { citationsOf } from './citationsOf.ts';
 import type { AllowedName } from './allowedNames.ts';
 import { explainGlyphs } from './explainGlyphs.ts';
 import { findLeaks, type Looked } from './findLeaks.ts';
@@ -89,32 +88,6 @@ export interface Material {
   readonly pictures: Pick<LoadedPictures, 'handles' | 'missing'>;
   /** What its file is called, where somebody says so. */
   readonly fileName: string | null;
-}
-
-/** What the client may know of a dossier. */
-export function discloseFacts({
-  dossier,
-  price,
-  businessCase,
-  validity,
-  clauses,
-  words,
-  pictures,
-}: Material): Disclosed {
-  const sectionOf = (kind: string, hasCase: boolean, hasFigures: boolean): string =>
-    isArgumentKind(kind) ? sectionOfKind(kind, hasCase && !hasFigures) : kind;
-  const languages = { language: words.locale.id, dossierLanguage: dossier.proposal.language };
-  return disclose({
-    dossier,
-    price,
-    businessCase,
-    validity,
-    clauses,
-    citations: citationsOf(dossier.interactions, withDigits(words.locale, dossier.proposal.digits ?? 'latn')),
-    ...languages,
-    sectionOf,
-    pictures: pictures.handles,
-  });
 }
 
 /** Which arguments, for whom. */

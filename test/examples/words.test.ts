@@ -63,6 +63,10 @@ const looks: Readonly<Record<string, keyof typeof elsewhere>> = {
 const isOtherForm = (key: string, item: Readonly<Record<string, unknown>>, look: keyof typeof elsewhere): boolean =>
   'brief' in item && key === (look === 'modern' ? 'brief' : 'note');
 
+/** A section whose steps may close the document: its longer title stands where they do not, and begins with the other. */
+const isLongTitle = (key: string, item: Readonly<Record<string, unknown>>): boolean =>
+  key === 'title' && 'titleAlone' in item;
+
 /** Every line of words in a tree that stands on the pages of a look. */
 function linesOf(value: unknown, look: keyof typeof elsewhere): readonly string[] {
   const linesIn = (inside: unknown): readonly string[] => linesOf(inside, look);
@@ -71,7 +75,9 @@ function linesOf(value: unknown, look: keyof typeof elsewhere): readonly string[
   if (!isRecord(value) || ('mark' in value && value.mark !== null && 'span' in value)) return [];
   return Object.entries(value).flatMap(([key, item]) =>
     // The words for a picture are said, not set.
-    key === 'alt' || elsewhere[look].test(key) || isOtherForm(key, value, look) ? [] : linesIn(item),
+    key === 'alt' || elsewhere[look].test(key) || isOtherForm(key, value, look) || isLongTitle(key, value)
+      ? []
+      : linesIn(item),
   );
 }
 
