@@ -79,9 +79,9 @@ function spaceAbove(block: Block, before: Block | undefined, place: Place, dense
   }
 }
 
-/** What a paragraph says of the list or the table under it would end in the air at the foot of a page. */
+/** What a paragraph says of the list or the untitled table under it would end in the air at the foot of a page. */
 const leadsTo = (block: Block, next: Block | undefined): boolean =>
-  block.type === 'paragraph' && (next?.type === 'list' || next?.type === 'table');
+  block.type === 'paragraph' && (next?.type === 'list' || (next?.type === 'table' && next.title === null));
 
 /** A quote stays with what it is about; of several each is by itself. */
 const bindsQuote = (block: Block, next: Block | undefined): boolean =>

@@ -25,6 +25,7 @@ const quote: Block = { type: 'pullQuote', text: t('“It runs.”'), by: t('Eva 
 
 test.each<readonly [string, readonly Block[], boolean]>([
   ['stays with the table under it', [paragraph('These are the ones that we see.'), table], true],
+  ['may end a page before a table with a title', [paragraph('One.'), { ...table, title: t('Risks') }], false],
   ['stays with the list under it', [paragraph('Four questions:'), list], true],
   ['may end a page before another', [paragraph('One.'), paragraph('Two.')], false],
 ])('a paragraph %s', (_, blocks, keeps) => {

@@ -51,10 +51,10 @@ const lines = [
 describe('the price', () => {
   test('quantity × unit price, discount, tax and total as formulas, with what is printed', () => {
     const rows = rowsOf(bookOf({ ...vat, lines }), 'Price');
-    expect(rows['Sorting line']).toEqual(['2', '100.10', '=ROUND(B4*C4,2) 200.20', '=D4 200.20', 'VAT 20%']);
+    expect(rows['Sorting line']).toEqual(['2', '100.10', '=ROUND(B4*C4,2) 200.20', '=D4 200.20', '20% VAT']);
     expect(rows.Training).toEqual([
       ...['3', '33.3351', '=ROUND(B5*C5,2) 100.01', '0.1'],
-      ...['=-ROUND(ROUND(B5*C5,2)*E5,2) -10.00', '=ROUND(D5+F5,2) 90.01', 'VAT 20%'],
+      ...['=-ROUND(ROUND(B5*C5,2)*E5,2) -10.00', '=ROUND(D5+F5,2) 90.01', '20% VAT'],
     ]);
     expect(rows.Net).toEqual(['=ROUND(SUM(G4:G5),2) 290.21']);
     expect(rows['VAT 20%']).toEqual(['0.2', '=ROUND(G7*F8,2) 58.04']);
