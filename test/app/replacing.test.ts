@@ -60,7 +60,7 @@ describe('what stands at the name of a proposal', () => {
     ['another total', [], [['"1450.00"', '"1451.00"']], 'total 237,287.50 EUR → 237,'],
     ['another last day', [dated], [dated, ['days: 30', 'days: 31']], 'valid until 2026-12-23 → 2026-12-24'],
     ['another title under one number', [numbered], [numbered, other], 'title "'],
-    ['other words', [], [['Every order leaves', 'Each order leaves']], 'other words or another look'],
+    ['other words', [], [['Orders leave', 'Parcels leave']], 'other words or another look'],
     ['another look', [], [['proposal:\n', 'theme: classic\nproposal:\n']], 'other words or another look'],
   ])('the same proposal with %s: replaced, and told', async (_, first, second, said) => {
     const run = await buildOver(first, second);
@@ -71,7 +71,7 @@ describe('what stands at the name of a proposal', () => {
   });
 
   test('--strict does not replace it; --allow W604 does so without a word', async () => {
-    const second: readonly Change[] = [['Every order leaves', 'Each order leaves']];
+    const second: readonly Change[] = [['Orders leave', 'Parcels leave']];
     expect(await buildOver([], second, today('--strict'))).toMatchObject({ exit: 4, isReplaced: false });
     const allowed = await buildOver([], second, today('--strict', '--allow', 'W604'));
     expect(allowed).toMatchObject({ exit: 0, isReplaced: true });

@@ -37,7 +37,7 @@ describe('a mend does not lose what was meant', () => {
   });
 
   test('an open quote is one error, not a hundred', async () => {
-    const file = put(workFolder(), 'dossier.yaml', quickStartWith(['text: Every order', 'text: "Every order']));
+    const file = put(workFolder(), 'dossier.yaml', quickStartWith(['text: Orders leave', 'text: "Orders leave']));
     const { stderr } = await runCli(['validate', file]);
     expect(stderr.match(/^E\d+/gm)).toEqual(['E100']);
     expect(stderr).toContain('A quote that opens here is never closed.');

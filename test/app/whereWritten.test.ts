@@ -51,7 +51,7 @@ const rows: readonly Row[] = [
   {
     what: 'a character that no font has',
     code: 'E501',
-    changes: [['Every order leaves', 'Every order 🚀 leaves']],
+    changes: [['Orders leave', 'Orders 🚀 leave']],
     word: '🚀',
     path: 'offer.benefits[0].text',
     message: 'The fonts have no sign for 🚀 (U+1F680).',

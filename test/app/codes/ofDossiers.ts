@@ -170,6 +170,6 @@ export const ofDossiers: readonly Row[] = [
     [client, `${client}\n  internal: { competitors: [Kestrelworks] }`],
   ),
   row('E905', ['title: A sorting', 'title: TODO A sorting']),
-  row('W905', ['text: Every order', 'text: TODO Every order']),
-  row('W906', ['Every order leaves', 'Every or\u00ADder leaves']),
+  row('W905', ['text: Orders leave', 'text: TODO Orders leave']),
+  row('W906', ['Orders leave', 'Or\u00ADders leave']),
 ];
