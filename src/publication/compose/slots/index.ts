@@ -78,25 +78,26 @@ export const slots: Readonly<Record<string, (composer: Composer) => readonly Blo
   deliverables: where(({ offer }) => offer.deliverables.length > 0 || offer.acceptance !== null, deliverables),
   terms,
   price: at('prices', price),
-  alternatives: at('choices', (composer) =>
+  alternatives: at('choices', (composer) => {
+    if (pricesOf(composer).every((part) => part.choices.length === 0)) return [];
     // Where packages say the whole price, they are the price table.
-    price(composer).length > 0 ? alternatives(composer) : placed('prices', alternatives(composer)),
-  ),
+    return price(composer).length > 0 ? alternatives(composer) : placed('prices', alternatives(composer));
+  }),
   grand_total: at('together', grandTotal),
   options: (composer) => [
-    ...options(composer),
+    ...(pricesOf(composer).some((part) => part.options.length > 0) ? options(composer) : []),
     ...(pricesOf(composer).some(({ at_rates }) => at_rates.length > 0) ? placed('rates', atRates(composer)) : []),
   ],
   payments: at('payments', payments),
   price_notes: priceNotes,
-  costs_elsewhere: costsElsewhere,
+  costs_elsewhere: where((proposal) => proposal.costs_elsewhere.length > 0, costsElsewhere),
   rounding,
   assumptions: at('assumptions', ofCase(assumptions)),
   results: at('results', ofCase(results)),
   matters: ofCase(matters),
   case_charts: ofCase(caseCharts),
-  works,
-  profile,
+  works: where((proposal) => proposal.works.length > 0, works),
+  profile: where(({ seller }) => seller.profile !== null, profile),
   reviews,
   compliance,
   offer_assumptions: where(({ offer }) => offer.assumptions.length > 0, offerAssumptions),
