@@ -3,7 +3,10 @@ import { extractText, getDocumentProxy, getMeta } from 'unpdf';
 
 /** Everything a curious reader gets out of a PDF: its bytes, its inflated streams, its text, its metadata and outline. */
 export async function textsOfPdf(bytes: Uint8Array): Promise<readonly string[]> {
-  const raw = Buffer.from(bytes).toString('latin1');
+  // Where objects begin is counted by the writer: any digits may stand there.
+  const raw = Buffer.from(bytes)
+    .toString('latin1')
+    .replace(/^\d{10} \d{5} [fn] *$/gm, '');
   const proxy = await getDocumentProxy(new Uint8Array(bytes));
   const { text } = await extractText(proxy, { mergePages: true });
   const meta = await getMeta(proxy);

@@ -12,7 +12,7 @@ Examples:
   kam-propose build dossier.yaml -o - > proposal.pdf
   kam-propose build dossier.yaml --format pdf,svg -o offer.pdf    offer.pdf, offer-01.svg, …
   kam-propose build dossier.yaml --format pdf,docx                the PDF, and a copy to edit
-  kam-propose build dossier.yaml --format pdf,xlsx                the PDF, and its price as a workbook
+  kam-propose build dossier.yaml --format pdf,xlsx                the PDF, and a workbook
 
 The PDF is called <number or account>-r<revision>.pdf, a draft …-draft.pdf, and lies
 beside the dossier. A copy to edit in Word is --format docx, the price

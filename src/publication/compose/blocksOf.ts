@@ -74,7 +74,8 @@ function inlinesOf(children: readonly MarkdownInline[], holes: HoleTable, source
 type Hole =
   | { readonly kind: 'inlines'; readonly inlines: Inlines }
   | { readonly kind: 'blocks'; readonly blocks: readonly Block[] }
-  | { readonly kind: 'lead'; readonly lead: Inlines }
+  /** `isWritten`: in the words of the dossier, and not in those of the layout. */
+  | { readonly kind: 'lead'; readonly lead: Inlines; readonly isWritten: boolean }
   | { readonly kind: 'section'; readonly id: SectionId }
   | { readonly kind: 'hanging'; readonly label: Inlines }
   | { readonly kind: 'end' };

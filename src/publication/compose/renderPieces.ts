@@ -50,8 +50,9 @@ export function renderPieces(template: string, composer: Composer, around: Surro
       holes.alone({ kind: 'hanging', label: composer.words(String(params[0])) }) +
       body() +
       holes.alone({ kind: 'end' }),
-    lead: ({ params }) => holes.alone({ kind: 'lead', lead: sentenceOf(composer, params[0]) }),
-    leadPhrase: ({ params }) => holes.alone({ kind: 'lead', lead: leadOf(composer, String(params[0])) }),
+    lead: ({ params }) => holes.alone({ kind: 'lead', lead: sentenceOf(composer, params[0]), isWritten: true }),
+    leadPhrase: ({ params }) =>
+      holes.alone({ kind: 'lead', lead: leadOf(composer, String(params[0])), isWritten: false }),
     statement: ({ params, hash }) => {
       const children = titledSentence(composer, params[0], hash.title);
       return holes.alone({ kind: 'blocks', blocks: [{ type: 'paragraph', role: 'statement', children }] });

@@ -16,6 +16,8 @@ import { tablesOfSection } from './slots/tables.ts';
 interface Draft {
   readonly id: SectionId;
   readonly lead: Inlines;
+  /** Whether the lead is the dossier's: only then it is something to say by itself. */
+  readonly isWritten: boolean;
   readonly blocks: readonly Block[];
 }
 
@@ -29,7 +31,7 @@ export function sectionsOf(
   elsewhere: readonly Block[],
 ): readonly Section[] {
   const written = withOwn(drafts(pieces), composer, elsewhere);
-  const kept = written.filter(({ lead, blocks }) => blocks.length > 0 || hasValue(lead));
+  const kept = written.filter(({ lead, isWritten, blocks }) => blocks.length > 0 || (isWritten && hasValue(lead)));
   const said = saidIn(kept.find(({ id }) => id === 'summary')?.blocks ?? []);
   return kept.map((draft, i) =>
     section(withoutSaid(draft, said), kept.slice(0, i + 1).filter(({ id }) => !unnumbered.has(id)).length, composer),
@@ -57,9 +59,10 @@ function withOwn(sections: readonly Draft[], composer: Composer, elsewhere: read
   const all = [...elsewhere, ...sections.flatMap(({ blocks }) => blocks)];
   const tables = new Set(ownTablesIn(all).map(({ place }) => place));
   const pictures = new Set(ownPicturesIn(all));
-  return sections.map(({ id, lead, blocks }) => ({
+  return sections.map(({ id, lead, isWritten, blocks }) => ({
     id,
     lead,
+    isWritten,
     blocks: [
       ...bandOfSection(composer, id, pictures),
       ...blocks,
@@ -76,16 +79,16 @@ function drafts(pieces: readonly Piece[]): readonly Draft[] {
     const start = rest.findIndex((piece) => 'kind' in piece && piece.kind === 'section');
     const opening = rest[start];
     if (!opening || !('kind' in opening) || opening.kind !== 'section') return found;
-    const { blocks, lead, after } = untilEnd(rest.slice(start + 1));
-    found.push({ id: opening.id, lead, blocks });
+    const { blocks, lead, isWritten, after } = untilEnd(rest.slice(start + 1));
+    found.push({ id: opening.id, lead, isWritten, blocks });
     rest = after;
   }
 }
 
 /** Blocks up to the end of the structure that is open, hanging blocks folded on the way; an empty one is left out. */
-function untilEnd(pieces: readonly Piece[]): { blocks: readonly Block[]; lead: Inlines; after: readonly Piece[] } {
+function untilEnd(pieces: readonly Piece[]): Omit<Draft, 'id'> & { readonly after: readonly Piece[] } {
   const [first, ...after] = pieces;
-  if (!first || ('kind' in first && first.kind === 'end')) return { blocks: [], lead: [], after };
+  if (!first || ('kind' in first && first.kind === 'end')) return { blocks: [], lead: [], isWritten: false, after };
   if ('type' in first) {
     const rest = untilEnd(after);
     return { ...rest, blocks: [first, ...rest.blocks] };
@@ -93,7 +96,7 @@ function untilEnd(pieces: readonly Piece[]): { blocks: readonly Block[]; lead: I
   switch (first.kind) {
     case 'lead': {
       const rest = untilEnd(after);
-      return { ...rest, lead: first.lead };
+      return { ...rest, lead: first.lead, isWritten: first.isWritten };
     }
     case 'hanging': {
       const inner = untilEnd(after);
@@ -105,7 +108,7 @@ function untilEnd(pieces: readonly Piece[]): { blocks: readonly Block[]; lead: I
       };
     }
     case 'section':
-      return { blocks: [], lead: [], after };
+      return { blocks: [], lead: [], isWritten: false, after };
   }
 }
 

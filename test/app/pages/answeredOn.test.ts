@@ -174,7 +174,7 @@ const carriers: readonly (readonly [name: string, section: SectionId, given: Giv
     },
   ],
   // A few are cards, and many a table.
-  ['a reference', 'proof', lastReference(3, many(14).join(', '))],
+  ['a reference', 'proof', lastReference(3, many(22).join(', '))],
   ['a reference of many', 'proof', lastReference(40, 'The same line')],
   [
     'a figure',
