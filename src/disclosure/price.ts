@@ -108,7 +108,7 @@ function currencyPrice(
     total: firstYear === null ? null : amountIn(currency, firstYear.firm)(firstYear.total),
     charges: discloseCharges(part.charges, currency, speaker),
     recurs: part.lines.some(({ part: where, line }) => where === 'total' && chargesInYear(line, 2) > 0),
-    regular: discloseRegular(part, offer.taxes, isByPeriod),
+    regular: discloseRegular(part, offer, isByPeriod),
     later:
       secondYear === null || isByPeriod
         ? null

@@ -1,16 +1,18 @@
 import { chargesInTime, chargesUntilEnd } from '../internal/offer/chargesInTime.ts';
+import { chargesAYear } from '../internal/offer/line.ts';
 import type { CurrencyPrice, Offer } from '../internal/offer/Price.ts';
 import type { CurrencyPriceFacts } from '../proposal/Price.ts';
 import { chargePeriods } from '../proposal/Recurring.ts';
 import { amountIn, count } from './leaf.ts';
 
 /**
- * What is charged month by month and quarter by quarter, each time that it changes, in later years too: what one signs
- * goes on. Where one signs for charges, only what changes in them: their first is said already.
+ * What is charged month by month and quarter by quarter, each time that it changes; in later years too where the lines
+ * are shown, of which a difference says the price. Where one signs for charges, only what changes in them, whenever:
+ * their first is said already.
  */
 export const discloseRegular = (
-  { lines, currency }: CurrencyPrice,
-  known: Offer['taxes'],
+  { lines, currency, charges }: CurrencyPrice,
+  { taxes: known, detail }: Pick<Offer, 'taxes' | 'detail'>,
   isByPeriod: boolean,
 ): CurrencyPriceFacts['regular'] =>
   [false, true].flatMap((included) =>
@@ -19,12 +21,12 @@ export const discloseRegular = (
         ({ part, line: { recurring, tax = [] } }) =>
           part === 'total' && recurring === each && tax.some((id) => known[id]?.included) === included,
       );
-      const steps = chargesInTime(own, { currency, count: own.length === 0 ? 0 : chargesUntilEnd(own) }).map(
-        ({ from, net, firm }) => ({
-          from: count(from),
-          net: amountIn(currency, firm)(net),
-        }),
-      );
+      const isTold = charges.length > 0 || (detail === 'lines' && each !== 'year');
+      const most = isTold ? chargesUntilEnd(own) : chargesAYear[each];
+      const steps = chargesInTime(own, { currency, count: own.length === 0 ? 0 : most }).map(({ from, net, firm }) => ({
+        from: count(from),
+        net: amountIn(currency, firm)(net),
+      }));
       const isSaidAlready = isByPeriod || each === 'year';
       return steps.length > (isSaidAlready ? 1 : 0) ? [{ each, included, steps }] : [];
     }),

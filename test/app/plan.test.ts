@@ -73,8 +73,13 @@ describe('a plan with spans', () => {
   test('beside the bars a table says what they do not', () => {
     const plain = documentOf({ plan_unit: 'day', milestones: days });
     expect(tablesOf(plain)).toEqual([]);
-    const more = documentOf({ plan_unit: 'day', milestones: [...days, step('End', 13, 13, { gives: 'a report' })] });
-    const [table] = tablesOf(more);
+    const end = step('End', 13, 13, { gives: 'a report' });
+    // What few of them give is said in words.
+    const few = documentOf({ plan_unit: 'day', milestones: [...days, end] });
+    expect(tablesOf(few)).toEqual([]);
+    expect(JSON.stringify(few)).toContain('Along the way');
+    const each = days.map((one) => ({ ...one, gives: 'a list' }));
+    const [table] = tablesOf(documentOf({ plan_unit: 'day', milestones: [...each, end] }));
     expect(table?.columns.map(({ head }) => plainText(head))).toEqual(['When', 'Step', 'What you receive']);
     expect(table?.rows.map(({ cells: [when] }) => plainText(when?.children ?? []))).toContain('Day 13');
   });

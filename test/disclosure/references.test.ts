@@ -145,7 +145,7 @@ describe('figures are gated with the reference that they belong to', () => {
     const parts = [{ label: 'Hall 1', value: '22' }];
     const figure = { ...figures.mine, short: 'mine', key: true, parts, target: { label: 'your request', value: '6' } };
     const { figures: disclosed } = factsWith({ figures: { mine: figure }, previous_cooperation: null });
-    expect(bare(disclosed)).toEqual({ mine: { ...figure, criteria: [] } });
+    expect(bare(disclosed)).toEqual({ mine: { ...figure, client: null, criteria: [] } });
     expect(disclosed.mine?.parts[0]?.value.from).toEqual({ dossier: ['figures', 'mine', 'parts', 0, 'value'] });
   });
 });

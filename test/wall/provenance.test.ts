@@ -38,12 +38,14 @@ function prints(raw: string): readonly string[] {
   const number = isDecimal(raw) ? formatNumber(raw, locale) : raw;
   const percent = locale.numbers.percent.replace('{n}', number);
   const amount = locale.numbers.amount.replace('{n}', number).replace('{currency}', 'SAR');
+  // Turnover stands without decimals that say nothing.
+  const short = amount.replace('.00', '');
   // A unit stands in its plural after a number.
   const unit = locale.units[raw] ?? raw;
   // A party is called by its name.
   const party = { us: 'Meridian', you: 'Al Noor', both: 'Both parties' }[raw] ?? raw;
   const cited = raw === 'interaction:walk' ? 'video call on 12 October 2026' : raw;
-  return [raw, cited, unit, party, number, percent, amount, isCalendarDate(raw) ? formatDay(raw, locale) : raw];
+  return [raw, cited, unit, party, number, percent, amount, short, isCalendarDate(raw) ? formatDay(raw, locale) : raw];
 }
 
 describe('every value that is printed knows where it was written', () => {

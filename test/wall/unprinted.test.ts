@@ -6,7 +6,7 @@ import { textsOf } from '../../src/publication/document/textsOf.ts';
 import { chooseForms } from '../../src/publication/layout/blocks/chooseForms.ts';
 import { checkData } from './buildData.ts';
 import { everything, isPublic, otherForms, plantCanaries, type Canary } from './canaries.ts';
-import { isRecord, patternOf, type Data, type Path } from './leaves.ts';
+import { dataLeaves, isRecord, patternOf, type Data, type Path } from './leaves.ts';
 import { publicLeaves } from './publicLeaves.ts';
 
 /** A code of a closed list, printed with its amounts. */
@@ -22,7 +22,11 @@ interface Fixture {
 
 function fixtureOf(data: Data): Fixture {
   const planted = plantCanaries(data, (path) => !isTraced(path));
-  const tokens = planted.canaries.filter(({ path }) => isTraced(path));
+  // A source that names a talk prints its day.
+  const cited = new Set(
+    dataLeaves(data).flatMap(({ path, value }) => (/^interaction:/u.test(String(value)) ? [formatPath(path)] : [])),
+  );
+  const tokens = planted.canaries.filter(({ path }) => isTraced(path) && !cited.has(formatPath(path)));
   return { sections: isRecord(planted.data) ? planted.data : {}, tokens };
 }
 
@@ -32,6 +36,10 @@ const { sections } = full;
 const offer = isRecord(sections.offer) ? sections.offer : {};
 
 const readers = [{ position: 'Head', role: 'director' }];
+const talks = (Array.isArray(sections.interactions) ? sections.interactions : []).map((talk: unknown) => ({
+  ...(isRecord(talk) ? talk : {}),
+  with: [],
+}));
 const plain = { ...(isRecord(sections.proposal) ? sections.proposal : {}), addressee: undefined, addressees: [] };
 // Whoever signs is among the readers, or by name.
 const signing = isRecord(sections.signatories) ? sections.signatories : {};
@@ -46,7 +54,7 @@ describe('every text for the client is printed, or told', () => {
   test.each<readonly [string, Fixture, object]>([
     ['with everything', full, {}],
     ['with packages, and other forms', others, {}],
-    ['with one reader', full, { dmu: readers, proposal: plain, signatories: signers }],
+    ['with one reader', full, { dmu: readers, interactions: talks, proposal: plain, signatories: signers }],
     ['with one argument a reader', full, { arguments: { ...arguments_, max_per_member: 1, pin: [] } }],
     [
       'without most kinds',
@@ -54,8 +62,16 @@ describe('every text for the client is printed, or told', () => {
       { arguments: { ...arguments_, exclude: kinds.map((kind) => `kind:${kind}`), pin: [] } },
     ],
     ['with sums only', full, { offer: { ...offer, detail: 'total' } }],
-    ['in a quotation', full, { proposal: { ...plain, kind: 'quotation' }, dmu: readers, signatories: signers }],
-    ['in another language', full, { proposal: { ...plain, language: 'ru' }, dmu: readers, signatories: signers }],
+    [
+      'in a quotation',
+      full,
+      { proposal: { ...plain, kind: 'quotation' }, dmu: readers, interactions: talks, signatories: signers },
+    ],
+    [
+      'in another language',
+      full,
+      { proposal: { ...plain, language: 'ru' }, dmu: readers, interactions: talks, signatories: signers },
+    ],
   ])('%s', (_, { sections, tokens }, more) => {
     const { composed, diagnostics } = checkData({ ...sections, ...more });
     if (composed === null) throw new Error(JSON.stringify(diagnostics.filter(({ code }) => code.startsWith('E'))));

@@ -63,6 +63,7 @@ const built = [
     `acceptance.${kind}_first_year`,
   ]),
   ...['acceptance.instead', 'acceptance.instead_first_year'],
+  ...['detail', 'unit', 'times', 'off', 'tax'].map((column) => `workbook.${column}`),
   ...['subject_to_contract', 'firm'].map((binding) => `validity.${binding}`),
   'party.both',
   ...channels.map((channel) => `cited.${channel}`),

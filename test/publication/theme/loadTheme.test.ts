@@ -109,7 +109,7 @@ it('gives charts their series, costs, low case and bars', () => {
   expect(themeOf('modern').chart).toEqual({
     series: ['brand', 'mid', 'soft'],
     cost: 'outline',
-    low: { stroke: 'mid', dash: [4, 2.5] },
+    low: { stroke: 'ink2', dash: [4, 2.5] },
     area: 'wash',
     bar: 0.62,
     labels: 'direct',

@@ -19,7 +19,7 @@ export function asDouble(formula: Formula): number {
       return asDouble(formula.top) / asDouble(formula.bottom);
     case 'round': {
       const [exact, coins] = [asDouble(formula.of), 10 ** formula.digits];
-      return (Math.sign(exact) * Math.floor(Math.abs(exact) * coins + 0.5)) / coins;
+      return (Math.sign(exact) * Math.floor(Math.abs(exact) * coins + 1 / 2)) / coins;
     }
   }
 }

@@ -9,7 +9,7 @@ const ofTheirOwn = `{{#hanging "summary.goal"}}
 {{/hanging}}
 
 {{#hanging "summary.unique"}}
-{{#if offer.exclusivity}}{{t "summary.exclusive" scope=offer.exclusivity.scope territory=offer.exclusivity.territory}}{{/if}}
+{{#if offer.exclusivity}}{{t "summary.exclusive" scope=offer.exclusivity.scope territory=offer.exclusivity.territory period=offer.exclusivity.territory}}{{/if}}
 {{/hanging}}`;
 
 const ours = readPackageText('templates/layouts/proposal.hbs');
@@ -199,7 +199,12 @@ describe.each(['price', 'team', 'terms', 'compliance', 'validity'])('%s always s
 
   test.each([
     ['a helper that prints no body', `{{#lead offer.summary}}\n\n${slot}\n\n{{/lead}}`, 'E140', 'lead'],
-    ['a call', `{{t "summary.exclusive" scope=(slot "${name}") territory=offer.summary}}`, 'E140', null],
+    [
+      'a call',
+      `{{t "summary.exclusive" scope=(slot "${name}") territory=offer.summary period=offer.summary}}`,
+      'E140',
+      null,
+    ],
   ])('not in %s', (_, to, code, found) => {
     const faults = check(layout.replace(slot, to));
     expect(faults[0]).toMatchObject(found === null ? { code } : { code, found });
