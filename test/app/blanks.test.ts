@@ -29,11 +29,7 @@ function said(
 describe('a blank', () => {
   test.each<[string, Change, readonly string[]]>([
     ['in the title', ['title: ', 'title: "Offer for {{account.name}}" #'], ['E905 proposal.title']],
-    [
-      'in a benefit',
-      ['Orders leave within 24 hours', 'Orders leave within XXX hours'],
-      ['W905 offer.benefits.0.text'],
-    ],
+    ['in a benefit', ['Orders leave within 24 hours', 'Orders leave within XXX hours'], ['W905 offer.benefits.0.text']],
   ])('%s', (_, change, expected) => {
     expect(said([change])).toEqual(expected);
     expect(said([change], true)).toEqual([]);

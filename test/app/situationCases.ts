@@ -109,13 +109,7 @@ export const errors: readonly (readonly [string, readonly Change[], string, numb
     1,
     'offer.taxes.vat.tax_change',
   ],
-  [
-    'a character without a glyph',
-    [['Orders leave', 'Orders 🚀 leave']],
-    'E501',
-    1,
-    'offer.benefits[0].text',
-  ],
+  ['a character without a glyph', [['Orders leave', 'Orders 🚀 leave']], 'E501', 1, 'offer.benefits[0].text'],
   ['a pin of nothing', [['team:\n', 'arguments: { pin: [starter-pilott] }\nteam:\n']], 'E114', 1, 'arguments.pin[0]'],
   [
     'a pin of a gated block',

@@ -24,7 +24,7 @@ function fixtureOf(data: Data): Fixture {
   const planted = plantCanaries(data, (path) => !isTraced(path));
   // A source that names a talk prints its day.
   const cited = new Set(
-    dataLeaves(data).flatMap(({ path, value }) => (String(value).startsWith("interaction:") ? [formatPath(path)] : [])),
+    dataLeaves(data).flatMap(({ path, value }) => (String(value).startsWith('interaction:') ? [formatPath(path)] : [])),
   );
   const tokens = planted.canaries.filter(({ path }) => isTraced(path) && !cited.has(formatPath(path)));
   return { sections: isRecord(planted.data) ? planted.data : {}, tokens };
