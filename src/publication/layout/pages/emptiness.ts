@@ -7,9 +7,12 @@ const thinness = 0.6;
 const lastPart = 0.2;
 const hardlyBegun = 0.15;
 
+/** Whether a page is so little filled that it looks forgotten. */
+export const isThin = (height: number, room: number): boolean => height < room * thin;
+
 /** Room left empty at the foot of a page, as a cost: twice the room is four times as bad, and a thin page worse. */
 export const emptiness = (height: number, room: number): number =>
-  ((room - height) / room) ** 2 + morePages + (height < room * thin ? thinness : 0);
+  ((room - height) / room) ** 2 + morePages + (isThin(height, room) ? thinness : 0);
 
 /** The same of the last page. */
 export const lastEmptiness = (height: number, room: number): number =>

@@ -5,6 +5,7 @@ import type { Setting } from '../ground/Setting.ts';
 import type { Tag } from '../ground/Tag.ts';
 import { closer, withPart } from './closer.ts';
 import { demoteHeadings } from './demoteHeadings.ts';
+import { isThin } from './emptiness.ts';
 import { laySection } from './laySection.ts';
 import { paginate, type BodyPage } from './paginate.ts';
 
@@ -40,9 +41,6 @@ function withTightRows(setting: Setting): Setting {
   return { ...setting, theme: { ...theme, table: { ...theme.table, row } } };
 }
 
-/** A last page with less than this part of it looks forgotten. */
-const thin = 0.45;
-
 /** The pages of an annex: closer where a last page of a few rows is saved so. */
 function pagesOf(annex: Annex, root: Tag, setting: Setting): readonly BodyPage[] {
   const room = setting.frame.bottom - setting.frame.top;
@@ -53,7 +51,7 @@ function pagesOf(annex: Annex, root: Tag, setting: Setting): readonly BodyPage[]
   };
   const natural = lay(setting, 1);
   const last = natural.at(-1)?.fill.used ?? room;
-  if (natural.length < 2 || last >= room * thin) return natural;
+  if (natural.length < 2 || !isThin(last, room)) return natural;
   const close = lay(withTightRows(setting), closer.at(-1) ?? 1);
   return close.length < natural.length ? close : natural;
 }

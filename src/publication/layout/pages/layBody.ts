@@ -5,6 +5,7 @@ import { heightOf, keepWithin, type Slice } from '../ground/Slice.ts';
 import type { Tag } from '../ground/Tag.ts';
 import { arrange, onNewPage } from './arrange.ts';
 import { closingsOf, layClosing } from './layClosing.ts';
+import { isThin } from './emptiness.ts';
 import { layGuide, layOnePage } from './layGuide.ts';
 import { layLetterPage } from './layLetterPage.ts';
 import { laySection } from './laySection.ts';
@@ -40,9 +41,6 @@ function layOne(section: Section, cover: Cover, root: Tag, setting: Setting, roo
   return signedInOnePiece(section, natural, room);
 }
 
-/** A page is no page of its own with less than this part of it. */
-const leastPage = 0.45;
-
 /** A section as it is laid out. */
 interface Laid {
   readonly section: Section;
@@ -51,7 +49,7 @@ interface Laid {
 
 /** A letter, the summary and the guide are pages of their own: what follows opens a new one, but under a summary that says little. */
 function opensPage({ section: { id }, slices }: Laid, room: number): boolean {
-  if (id === 'summary') return heightOf(slices) >= room * leastPage;
+  if (id === 'summary') return !isThin(heightOf(slices), room);
   return id === 'letter' || id === 'guide';
 }
 

@@ -1,4 +1,5 @@
 import { escapeXml } from '../../../foundation/text/escapeXml.ts';
+import { isExact } from '../../compose/workbook/formula.ts';
 import type { NumberCell, Sheet, SheetRow, WorkbookCell, Workbook } from '../../document/Workbook.ts';
 import { columnLetters } from './addresses.ts';
 import { formulaText, type Places } from './formulaText.ts';
@@ -84,14 +85,10 @@ function cellXml(cell: WorkbookCell, { at, row, isOfNumbers }: Spot, desk: Sheet
   return `<c r="${at}" s="${style}" t="inlineStr"><is><t xml:space="preserve">${cellText(words)}</t></is></c>`;
 }
 
-/** As many digits as a number of a workbook keeps; longer ones are words, so that no digit is another. */
-const mostDigits = 15;
-const digitsOf = (value: string): number => value.replaceAll(/[-.]/g, '').replace(/^0+/, '').replace(/0+$/, '').length;
-
 function numberXml(cell: NumberCell, at: string, { kind }: SheetRow, { styles, workbook, places }: SheetDesk): string {
   const style = styles.placeOf(numberStyle(kind, cell, workbook));
-  if (digitsOf(cell.value) > mostDigits)
-    return `<c r="${at}" s="${style}" t="inlineStr"><is><t>${cell.value}</t></is></c>`;
+  // A longer one is words, so that no digit is another.
+  if (!isExact(cell.value)) return `<c r="${at}" s="${style}" t="inlineStr"><is><t>${cell.value}</t></is></c>`;
   const formula = cell.formula === null ? null : formulaText(cell.formula, places);
   const written = formula === null ? '' : `<f>${escapeXml(formula)}</f>`;
   return `<c r="${at}" s="${style}">${written}<v>${cell.value}</v></c>`;

@@ -1,13 +1,4 @@
-/** Numbers by chance that are the same each time (mulberry32). */
-export function chance(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
-}
+import { randomly } from '../../../app/wizard/randomly.ts';
 
 type Data = Readonly<Record<string, unknown>>;
 
@@ -37,7 +28,7 @@ const taxSets: readonly Data[] = [
 
 /** An offer of every kind that a price can be of. */
 export function randomOffer(seed: number): Data {
-  const next = chance(seed);
+  const next = randomly(seed);
   const whole = (least: number, most: number): number => least + Math.floor(next() * (most - least + 1));
   const one = <T>(...all: readonly [T, ...T[]]): T => all[whole(0, all.length - 1)] ?? all[0];
   const may = (odds: number): boolean => next() < odds;
