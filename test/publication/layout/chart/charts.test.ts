@@ -13,11 +13,12 @@ import { modernTheme } from '../../theme/modernTheme.ts';
 import { testSetting } from '../testSetting.ts';
 import { barCharts, cashFlows, costs, plans, shareBars, timelines, tornados, waterfalls } from './generatedCharts.ts';
 import { countWords, coveredWords, crossedWords, layDrawing, outsideOf, struckWords } from './layDrawing.ts';
+import { tries } from '../../../size.ts';
 
-/** A hundred and fifty of each, always the same; `CHART_RUNS` asks for as many others. */
+/** Always the same; `CHART_RUNS` asks for as many others. */
 const { CHART_RUNS } = process.env;
 const runs = {
-  ...(CHART_RUNS === undefined ? { numRuns: 150, seed: 20261123 } : { numRuns: Number(CHART_RUNS) }),
+  ...(CHART_RUNS === undefined ? { numRuns: tries(30, 150), seed: 20261123 } : { numRuns: Number(CHART_RUNS) }),
   endOnFailure: true,
 };
 

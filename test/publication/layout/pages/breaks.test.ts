@@ -8,6 +8,7 @@ import { sampleDocument } from '../../sampleDocument.ts';
 import { modernTheme } from '../../theme/modernTheme.ts';
 import { fakeShaper } from '../fakeShaper.ts';
 import { longTable } from '../generatedDocument.ts';
+import { tries } from '../../../size.ts';
 
 const glyphs = (items: readonly Item[]): readonly GlyphRun[] => items.flatMap((i) => (i.kind === 'glyphs' ? [i] : []));
 const bodyOf = (page: Page): readonly GlyphRun[] => glyphs(page.items).filter(({ tag }) => tag.kind === 'tag');
@@ -15,8 +16,8 @@ const bodyOf = (page: Page): readonly GlyphRun[] => glyphs(page.items).filter(({
 describe('a page break', () => {
   /** A section whose last blocks meet the foot of the page at every possible height. */
   const sweep = (blocks: readonly Block[]): readonly (readonly Page[])[] =>
-    Array.from({ length: 12 }, (_, i) => {
-      const filler = Array.from({ length: 22 + i }, (): Block => ({
+    Array.from({ length: tries(6, 12) }, (_, i) => {
+      const filler = Array.from({ length: 22 + i * tries(2, 1) }, (): Block => ({
         type: 'paragraph',
         role: 'body',
         children: t('fill'),
