@@ -44,7 +44,7 @@ function asRows({ frame: { text }, theme }: Setting): Columns {
 function laySideLabel(block: Hanging, { label: column, type }: Columns, tag: Tag, { setting }: Place): Box {
   const title = layText(block.label, type.role, column, makeTag('H2', tag), setting, { ...type, breaking: 'balanced' });
   if (block.note === null) return title;
-  return stack([title, layText(block.note, 'note', column, makeTag('P', tag), setting)]);
+  return stack([title, layText(block.note, 'note', column, makeTag('P', tag), setting, { breaking: 'parted' })]);
 }
 
 /** The baseline of the first words in a slice, in pt from its top. */
