@@ -36,9 +36,10 @@ function layOne(section: Section, cover: Cover, root: Tag, setting: Setting, roo
   if (section.id === 'letter') return layLetterPage(section, cover, root, setting);
   const natural = laySection(section, root, setting);
   if (section.id === 'summary') return squeeze(natural, room);
-  if (section.id === 'acceptance' && heightOf(natural) > room)
-    return signedInOnePiece(section, laySection(section, root, { ...setting, signs: 'close' }), room);
-  return signedInOnePiece(section, natural, room);
+  if (section.id !== 'acceptance' || heightOf(natural) <= room) return signedInOnePiece(section, natural, room);
+  const dense = laySection(section, root, { ...setting, signs: 'dense' });
+  const fits = heightOf(dense) <= room;
+  return signedInOnePiece(section, fits ? dense : laySection(section, root, { ...setting, signs: 'close' }), room);
 }
 
 /** A section as it is laid out. */

@@ -51,6 +51,12 @@ test.each<readonly [string, readonly ColumnWidth[], readonly string[], readonly 
     ['9', 'Watch begins', 'The desk calls'],
     [48, 176.3, 175.8],
   ],
+  [
+    'keep an ordinary word whole where all want more than there is',
+    ['wide', 'person', 'date', 'source', 'source'],
+    ['Release of a vessel', 'Harbourmasters', 'Fourteen days', 'The tow is moved', 'The tow is moved'],
+    [81, 76.6, 62, 93.1, 87.4],
+  ],
   ['leave the others room to read', ['fill', 'person'], ['a', 'x'.repeat(200)], [90, 310]],
 ])('columns %s', (_, widths, words, expected) => {
   const found = columnWidths(tableOf(widths, words), 400, [0, 0, 0], testSetting);
