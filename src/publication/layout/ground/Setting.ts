@@ -14,7 +14,7 @@ export interface Setting extends TextSetting {
   readonly frame: PageFrame;
   readonly form: DocumentForm;
   /** Lines to sign on are dense, then close with the stamp beside them, where a page would not hold them with what is signed. */
-  readonly signs?: 'dense' | 'close';
+  readonly signs?: 'roomy' | 'dense' | 'close';
   /** The document's language (BCP 47): words in another are marked for whoever reads aloud. */
   readonly language: string;
   /** What parts decimals from a whole number. */
