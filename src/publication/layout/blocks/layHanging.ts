@@ -30,8 +30,9 @@ const inLabelColumn = ({ frame, theme }: Setting): Columns => ({
 });
 
 /** As rows of a table, under those of what was asked: a summary is one page, and labels over its lines would take two. */
-function asRows({ frame: { text }, theme }: Setting): Columns {
-  const from = roomFor('label');
+function asRows({ frame, theme }: Setting): Columns {
+  const { text } = frame;
+  const from = roomFor('label', frame);
   return {
     label: { start: text.start, width: from - theme.table.gap },
     content: { start: text.start + from, width: text.width - from },

@@ -52,7 +52,7 @@ function wishOf(table: Table, at: number, block: number, setting: Setting): Wish
     const least = leastFill + pictures;
     return [pictures, Math.min(leastFill, held) + pictures, least, least, likedFill + pictures];
   }
-  const asked = askedBy(column, isLast, gap);
+  const asked = askedBy(column, isLast, gap, setting.frame);
   const liked = Math.max(held, asked);
   // A number is never cut, and needs no more than it has; that of a row and "No." over it neither. Words may be cut.
   if (column.align === 'number' || column.width === 'ordinal') return [held, held, held, held, liked];

@@ -2,7 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { columnWidths } from '../../../../src/publication/layout/table/columnWidths.ts';
 import { layGrid } from '../../../../src/publication/layout/table/Grid.ts';
 import type { ColumnWidth, Table } from '../../../../src/publication/document/Table.ts';
+import { pageFrame } from '../../../../src/publication/layout/ground/pageFrame.ts';
+import { roomFor } from '../../../../src/publication/layout/table/askedWidth.ts';
 import { t } from '../../inlines.ts';
+import { modernTheme } from '../../theme/modernTheme.ts';
 import { cell, row } from '../../sampleTables.ts';
 import { testSetting } from '../testSetting.ts';
 
@@ -175,4 +178,13 @@ test('words behind a number keep away from it, and the columns of an own table s
   if (number === undefined || words === undefined) throw new Error('Columns are missing.');
   expect(words.start - (number.start + number.width)).toBeCloseTo(24, 6);
   expect(words.start).toBeGreaterThan(230);
+});
+
+test.each([
+  ['A4', 'label', 127.8],
+  ['Letter', 'label', 129],
+  ['Letter', 'reader', 129],
+  ['Letter', 'wide', 130],
+] as const)('on %s a column “%s” ends where the labels of the page do', (page, width, expected) => {
+  expect(Math.round(roomFor(width, pageFrame(modernTheme, page)) * 10) / 10).toBe(expected);
 });
