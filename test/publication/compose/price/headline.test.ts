@@ -58,6 +58,15 @@ describe('a price that is said for a month', () => {
     ]);
   });
 
+  test.each([
+    ['vat', 'All including 20% VAT; the comparison is on page'],
+    [undefined, 'The comparison is on page'],
+  ])('the summary says what is in the amounts of each way (%s)', (tax, said) => {
+    const ways = ['A', 'B', 'C'].map((text) => ({ ...care, text, alternative: 'pay', tax }));
+    const { summary } = statementsOf(documentOf({ ...offer, lines: ways }));
+    expect(summary.some((text) => text.startsWith(said))).toBe(true);
+  });
+
   test.each(['en', 'ru', 'ar'])('the summary has a row for each way (%s)', (language) => {
     const ways = ['A', 'B', 'C'].map((text) => ({ ...care, text, alternative: 'pay' }));
     const { summary } = statementsOf(documentOf({ ...offer, lines: [setUp, ...ways, audit] }, {}, language));
