@@ -11,7 +11,7 @@ import { measureSpans } from '../text/setParagraph.ts';
 import { toSpans } from '../text/toSpans.ts';
 
 /** The most of the width that the sources have, in pt. */
-const mostOfSource = 116;
+const mostOfSource = 132;
 /** Rounding must not break a line that just fits, in pt. */
 const spare = 0.1;
 

@@ -128,5 +128,5 @@ export function balanceLines(given: Words, measure: number): readonly Words[] {
 export function breakParts(words: Words, measure: number): readonly Words[] {
   const isOneLine = greedy(words, measure).length <= 1;
   const parts = isOneLine ? [words] : paragraphsOf(words, (word) => isLast(word) || endsPart(word));
-  return parts.flatMap((part, i) => balanceLines(i < parts.length - 1 ? withoutSeparator(part) : part, measure));
+  return parts.flatMap((part, i) => breakLines(i < parts.length - 1 ? withoutSeparator(part) : part, measure));
 }

@@ -7,12 +7,16 @@ const isGlyphOf = (glyph: Glyph | undefined, ...codes: readonly number[]): boole
 /** A space and a dot: what parts the words before them from those after. */
 const parting = /[ \u00A0]·$/u;
 
+/** Behind a word that is cut anyway the dot is a word of its own. */
+const isDot = ({ pieces }: Word): boolean => pieces.length === 1 && pieces[0]?.text === '·';
+
 /** Whether a word ends a part of its text: with the dot that parts it from the next one. */
-export const endsPart = ({ pieces }: Word): boolean => parting.test(pieces.at(-1)?.text ?? '');
+export const endsPart = (word: Word): boolean => isDot(word) || parting.test(word.pieces.at(-1)?.text ?? '');
 
 /** A line without the dot that parts its last words from the next line's: the line's end does that. The space before it stays. */
 export function withoutSeparator(line: readonly Word[]): readonly Word[] {
   const last = line.at(-1);
+  if (last !== undefined && isDot(last)) return line.slice(0, -1);
   const piece = last?.pieces.at(-1);
   const parts = piece === undefined ? null : withoutDot(piece);
   if (last === undefined || parts === null) return line;

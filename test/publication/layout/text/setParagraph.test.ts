@@ -77,8 +77,9 @@ describe('lines', () => {
       27,
       ['−38%', 'overtime in the peak season', 'Harbour Foods'],
     ],
-    ['99.2% · in a day · Harbour Foods, report of May', 24, ['99.2%', 'in a day', 'Harbour Foods,', 'report of May']],
+    ['99.2% · in a day · Harbour Foods, report of May', 24, ['99.2%', 'in a day', 'Harbour Foods, report', 'of May']],
     ['−38% · overtime in the peak season', 20, ['−38%', 'overtime in the', 'peak season']],
+    ['abcdefghijkl · in a day', 10, ['abcdefghij', 'kl', 'in a day']],
     ['one two three four', 10, ['one two', 'three four']],
   ])('in parts: %s', (text, characters, expected) => {
     expect(lines(text, characters, 'parted')).toEqual(expected);
