@@ -44,8 +44,8 @@ function endLabels({ lines }: CashFlow, room: number, tag: Tag, setting: Setting
   return lines.map(({ which, name, end }) => {
     const value = which === 'expected' ? ({ color: 'brand' } as const) : ({ weight: 500 } as const);
     return stackLabels([
-      makeLabel(name, { role: 'chart_label', width: room, lines: 2 }, tag, setting),
-      makeLabel(end, { role: 'chart_value', width: room, lines: 2, ...value }, tag, setting),
+      makeLabel(name, { role: 'chart_label', width: room }, tag, setting),
+      makeLabel(end, { role: 'chart_value', width: room, ...value }, tag, setting),
     ]);
   });
 }

@@ -69,8 +69,8 @@ function layRows({ rows }: Plan, width: number, tag: Tag, setting: Setting): rea
   let top = 0;
   return rows.map(({ name, when }) => {
     const label = stackLabels([
-      makeLabel(name, { role: 'chart_value', width, lines: 5 }, tag, setting),
-      makeLabel(when, { role: 'chart_label', width, lines: 3 }, tag, setting),
+      makeLabel(name, { role: 'chart_value', width }, tag, setting),
+      makeLabel(when, { role: 'chart_label', width }, tag, setting),
     ]);
     const row = { label, top, height: label.height + 2 * rowPad };
     top += row.height;

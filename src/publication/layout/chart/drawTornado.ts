@@ -17,7 +17,6 @@ const narrowest = 132;
 const widestPart = 0.36;
 /** Between a name and what is drawn. */
 const afterName = 12;
-const mostLines = 4;
 /** Between a bar's end and its value. */
 const gap = 5;
 const head = 18;
@@ -62,8 +61,8 @@ const nameOf = (
   setting: Setting,
 ): Label =>
   stackLabels([
-    makeLabel(name, { role: 'small', weight: 500, width, lines: mostLines }, tag, setting),
-    makeLabel(range, { role: 'note', width, lines: mostLines }, tag, setting),
+    makeLabel(name, { role: 'small', weight: 500, width }, tag, setting),
+    makeLabel(range, { role: 'note', width }, tag, setting),
   ]);
 
 function measureRow(

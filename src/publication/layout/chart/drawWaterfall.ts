@@ -103,7 +103,7 @@ export function drawWaterfall({ bars }: Waterfall, across: Extent, tag: Tag, set
   });
   const names = drawn.map(({ bar, slot }) => {
     const strong = bar.kind === 'result' ? ({ weight: 600, color: 'ink' } as const) : {};
-    const look = { role: 'chart_label', width: slot.width - 6, lines: 2, align: 'center', ...strong } as const;
+    const look = { role: 'chart_label', width: slot.width - 6, align: 'center', ...strong } as const;
     return { slot, label: makeLabel(bar.name, look, tag, setting) };
   });
   return {

@@ -7,10 +7,8 @@ import { placeLine } from '../ground/placeLine.ts';
 import type { Extent } from '../ground/pageFrame.ts';
 import type { Setting } from '../ground/Setting.ts';
 import type { Tag } from '../ground/Tag.ts';
-import { graphemesOf } from '../text/graphemes.ts';
-import type { Line } from '../text/Line.ts';
 import { setParagraph } from '../text/setParagraph.ts';
-import { type Span, toSpans } from '../text/toSpans.ts';
+import { toSpans } from '../text/toSpans.ts';
 
 /** Measured words of a drawing, to be put anywhere: nothing where there are none. */
 export interface Label {
@@ -22,44 +20,15 @@ export interface Label {
 
 export interface LabelStyle extends Pick<TextOptions, 'color' | 'weight' | 'align'> {
   readonly role: TypeRole;
-  /** Room for it; without end unless said. */
+  /** Room for it, in which it has as many lines as it needs: words are never cut; without end unless said. */
   readonly width?: number;
-  /** The most lines; what does not fit them ends in an ellipsis. */
-  readonly lines?: number;
-}
-
-const lengthOf = (spans: readonly Span[]): number => spans.reduce((sum, { text }) => sum + graphemesOf(text).length, 0);
-
-/** The first letters of the spans, and an ellipsis. */
-function cutAfter(spans: readonly Span[], count: number): readonly Span[] {
-  let rest = count;
-  const kept = spans.flatMap((span): readonly Span[] => {
-    if (rest <= 0) return [];
-    const letters = graphemesOf(span.text).slice(0, rest);
-    rest -= letters.length;
-    return [{ ...span, text: letters.join(''), whole: false }];
-  });
-  return kept.map((span, i) => (i === kept.length - 1 ? { ...span, text: `${span.text.trimEnd()}…` } : span));
-}
-
-/** The lines of the spans, or as much of them with an ellipsis as `most` lines hold. */
-function fitLines(spans: readonly Span[], width: number, most: number, setting: Setting): readonly Line[] {
-  const whole = setParagraph(spans, width, setting, 'ragged');
-  if (whole.length <= most) return whole;
-  let [fits, tooLong] = [0, lengthOf(spans)];
-  while (tooLong - fits > 1) {
-    const middle = Math.floor((fits + tooLong) / 2);
-    if (setParagraph(cutAfter(spans, middle), width, setting).length <= most) fits = middle;
-    else tooLong = middle;
-  }
-  return setParagraph(cutAfter(spans, fits), width, setting).slice(0, most);
 }
 
 /** Measures words in a role of the theme. */
 export function makeLabel(text: Inlines, look: LabelStyle, tag: Tag, setting: Setting): Label {
   const type = styleOf(look.role, setting, look);
   const spans = text.length === 0 ? [] : toSpans(text, type, setting);
-  const lines = spans.length === 0 ? [] : fitLines(spans, look.width ?? Infinity, look.lines ?? 1, setting);
+  const lines = spans.length === 0 ? [] : setParagraph(spans, look.width ?? Infinity, setting, 'ragged');
   const width = Math.max(0, ...lines.map((line) => line.width));
   const baseline = baselineOf(type, setting);
   const place = (x: number, y: number): readonly Item[] =>

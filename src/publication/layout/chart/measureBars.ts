@@ -15,29 +15,28 @@ export interface Measures {
   readonly widest: number;
   readonly narrowest: number;
   readonly besideName: number;
-  /** Lines of a name. */
-  readonly lines: number;
 }
 /** A drawing that has the whole width. */
-export const whole: Measures = { row: 22, bar: 13, widest: 132, narrowest: 92, besideName: 12, lines: 3 };
-/** Beside other drawings all is closer; names have so many lines. */
-export const small = ({ width }: Extent, lines: number): Measures => ({
+export const whole: Measures = { row: 22, bar: 13, widest: 132, narrowest: 92, besideName: 12 };
+/** Beside other drawings all is closer. */
+export const small = ({ width }: Extent): Measures => ({
   row: 17,
   bar: 11,
   widest: width * 0.4,
   narrowest: 0,
   besideName: 8,
-  lines,
 });
 /** Shorter bars (pt) have their value outside. */
 const shortest = 24;
 /** A bar of a value that is all but nothing, in pt. */
 const shortestSeen = 1.5;
 const inset = 5;
-/** How far a bar that reaches the target goes beyond the middle of its line, and one that does not stays before it, in pt. */
-const overLine = 2.5;
-/** Between the line of the target and a value, in pt. */
-const besideLine = 4;
+/** How far a bar of more than the target goes beyond the middle of its line, and one of less stays before it, in pt. */
+const besideLine = 2.5;
+/** Between the line of the target and a value inside a bar, in pt. */
+const offLine = 4;
+/** The widest value; a longer one has several lines. */
+const widestValue = 120;
 
 /** A row with its words. */
 export interface Row {
@@ -48,20 +47,19 @@ export interface Row {
   readonly valueInside: Label;
 }
 
-/** How a name is set in so many lines. */
-export const nameStyle = ({ subject }: Bars['rows'][number], width: number, lines: number): LabelStyle => ({
+/** How a name is set. */
+const nameStyle = ({ subject }: Bars['rows'][number], width: number): LabelStyle => ({
   role: 'small',
   width,
-  lines,
   ...(subject ? { weight: 600 } : {}),
 });
 
 /** The words of a row, measured. */
-export function measureRow(row: Bars['rows'][number], { widest, lines }: Measures, tag: Tag, setting: Setting): Row {
-  const look = { role: 'chart_value', width: 120 } as const;
+export function measureRow(row: Bars['rows'][number], { widest }: Measures, tag: Tag, setting: Setting): Row {
+  const look = { role: 'chart_value', width: widestValue } as const;
   return {
     row,
-    name: makeLabel(row.name, nameStyle(row, widest, lines), tag, setting),
+    name: makeLabel(row.name, nameStyle(row, widest), tag, setting),
     value: makeLabel(row.value.label, look, tag, setting),
     valueInside: makeLabel(
       row.value.label,
@@ -124,7 +122,7 @@ export function layPlot(
 
 /** What was asked for, in words over its line. */
 export const targetLabel = ({ target }: Bars, width: number, tag: Tag, setting: Setting): Label => {
-  const look = { role: 'chart_label', weight: 600, color: chartStyle(setting.theme).target, width, lines: 2 } as const;
+  const look = { role: 'chart_label', weight: 600, color: chartStyle(setting.theme).target, width } as const;
   return makeLabel(target === null ? [] : target.label, look, tag, setting);
 };
 
@@ -152,42 +150,43 @@ function barOf({ row: { value } }: Row, { x, target, goal }: Plot): Pick<Spot, '
   return { from: isNegative ? x(0) - length : x(0), length };
 }
 
-/** A value on one side of the target is seen on that side of its line, however near to it. */
+/** A value on one side of the target is seen on that side of its line, however near to it; one that is the target ends there. */
 function onItsSide(length: number, at: number, goal: number, line: number): number {
   if (at === 0 || goal === 0 || at > 0 !== goal > 0) return length;
-  return Math.abs(at) >= Math.abs(goal)
-    ? Math.max(length, line + overLine)
-    : Math.min(length, Math.max(shortestSeen, line - overLine));
+  if (at === goal) return line;
+  return Math.abs(at) > Math.abs(goal)
+    ? Math.max(length, line + besideLine)
+    : Math.min(length, Math.max(shortestSeen, line - besideLine));
 }
 
 /** Where the bar of a row is, and its value: in it at its end, or beyond it. */
 export function spotOf(row: Row, plot: Plot, isInside: boolean): Spot {
   const { from, length } = barOf(row, plot);
-  const {
-    value,
-    row: {
-      value: { at },
-    },
-  } = row;
-  const isNegative = at < 0;
-  if (isInside)
-    return { from, length, isInside, value: isNegative ? from + inset : from + length - inset - value.width };
-  return { from, length, isInside, value: outsideAt(from, length, isNegative, value, plot.target) };
+  if (isInside) return { from, length, isInside, value: insideAt(row, { from, length }, plot.target) };
+  const isNegative = row.row.value.at < 0;
+  return { from, length, isInside, value: isNegative ? from - inset - row.value.width : from + length + inset };
 }
 
-/** Whether the values of all these rows have room in their bars, at their ends, and no target's line goes through one. */
+/** In a bar at its end, or before the target's line where that would go through the value. */
+function insideAt(
+  { row, value: { width } }: Row,
+  { from, length }: Pick<Spot, 'from' | 'length'>,
+  line: number | null,
+) {
+  const isNegative = row.value.at < 0;
+  const at = isNegative ? from + inset : from + length - inset - width;
+  if (line === null || !isCrossed(line, at, width, offLine)) return at;
+  return isNegative ? line + offLine : line - offLine - width;
+}
+
+/** Whether an upright line goes through words, or is nearer to them than that. */
+export const isCrossed = (line: number, from: number, width: number, free: number): boolean =>
+  line > from - free && line < from + width + free;
+
+/** Whether the values of all these rows have room in their bars. */
 export const areAllInside = (rows: readonly Row[], plot: Plot): boolean =>
   rows.every((row) => {
-    const { length, value } = spotOf(row, plot, true);
-    return length >= shortest && length >= row.value.width + 2 * inset && !isCrossed(plot.target, value, row.value);
+    const { from, length, value } = spotOf(row, plot, true);
+    const [start, end] = [from + inset, from + length - inset];
+    return length >= shortest && value >= start - 0.01 && value + row.value.width <= end + 0.01;
   });
-
-const isCrossed = (line: number | null, from: number, label: Label): boolean =>
-  line !== null && line > from - besideLine && line < from + label.width + besideLine;
-
-/** Beyond the end of the bar, and beyond the target's line where that would go through it. */
-function outsideAt(from: number, length: number, isNegative: boolean, label: Label, line: number | null): number {
-  const at = isNegative ? from - inset - label.width : from + length + inset;
-  if (!isCrossed(line, at, label) || line === null) return at;
-  return isNegative ? line - besideLine - label.width : line + besideLine;
-}

@@ -2,18 +2,7 @@ import type { Bars } from '../../document/Chart.ts';
 import type { Extent } from '../ground/pageFrame.ts';
 import type { Setting } from '../ground/Setting.ts';
 import { makeTag } from '../ground/Tag.ts';
-import { makeLabel } from './makeLabel.ts';
-import {
-  areAllInside,
-  layPlot,
-  leastRooms,
-  measureRow,
-  nameStyle,
-  roomsFor,
-  small,
-  targetLabel,
-  widthOf,
-} from './measureBars.ts';
+import { areAllInside, layPlot, leastRooms, measureRow, roomsFor, small, targetLabel, widthOf } from './measureBars.ts';
 import type { Rooms, Row } from './measureBars.ts';
 
 /** Of the width beside the names, bars have at least this part, or the drawings want more width. */
@@ -28,8 +17,6 @@ export interface Shared {
   readonly roomsOf: (chart: Bars) => Rooms;
   /** Over the bars, for what was asked for. */
   readonly headroom: number;
-  /** Of a name. */
-  readonly lines: number;
 }
 
 /** A drawing with its rows measured. */
@@ -41,17 +28,14 @@ interface Measured {
 /** What small drawings side by side, each so wide, have in common, with names of so many lines; null where one has no room. */
 export function shareBars(charts: readonly Bars[], across: Extent, lines: number, setting: Setting): Shared | null {
   const tag = makeTag('Figure', null);
-  const measures = small(across, lines);
+  const measures = small(across);
   const measured = charts.map((chart) => ({
     chart,
     rows: chart.rows.map((row) => measureRow(row, measures, tag, setting)),
   }));
   const all = measured.flatMap(({ rows }) => rows);
-  const isCut = all.some(({ row, name }) => {
-    const whole = makeLabel(row.name, nameStyle(row, measures.widest, Infinity), tag, setting);
-    return whole.height > name.height || whole.width > measures.widest;
-  });
-  if (isCut) return null;
+  const highest = lines * setting.theme.type.small.leading;
+  if (all.some(({ name }) => name.height > highest + 0.01)) return null;
   const names = widthOf(all.map(({ name }) => name));
   const width = across.width - names - measures.besideName;
   const areInside = (rooms: Rooms, group: readonly Measured[]): boolean =>
@@ -66,7 +50,6 @@ export function shareBars(charts: readonly Bars[], across: Extent, lines: number
   if ([...rooms.values()].some(({ back, forth }) => back + forth > width * (1 - leastBars))) return null;
   return {
     names,
-    lines,
     isInside: (chart) => rooms.get(chart) === leastRooms,
     roomsOf: (chart) => rooms.get(chart) ?? leastRooms,
     headroom: Math.max(0, ...charts.map((chart) => targetLabel(chart, width, tag, setting).height)),
