@@ -25,6 +25,9 @@ import {
 import type { Plot, Rooms, Row, Spot } from './measureBars.ts';
 import type { Shared } from './shareBars.ts';
 
+/** How far the line of the target is open over a value that stands on it, and under it, in pt. */
+const overValue = 2;
+
 /** Single values as bars, the one that is spoken of in brand, and a line over all rows for what was asked for. */
 export function drawBars(chart: Bars, across: Extent, tag: Tag, setting: Setting, shared: Shared | null = null): Box {
   const measures = shared === null ? whole : small(across);
@@ -90,6 +93,6 @@ function drawWords(
 ): readonly Item[] {
   const own = spot.isInside ? valueInside : value;
   const isOpen = target !== null && !spot.isInside && isCrossed(target, spot.value, own.width, besideWords);
-  const words = isOpen ? onPaper(own, across, tag, setting) : own;
+  const words = isOpen ? onPaper(own, across, tag, setting, overValue) : own;
   return [...name.place(across.start, middle - name.height / 2), ...words.place(spot.value, middle - own.height / 2)];
 }

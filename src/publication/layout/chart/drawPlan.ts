@@ -40,7 +40,8 @@ export function drawPlan(chart: Plan, across: Extent, tag: Tag, setting: Setting
   const bottom = rows.reduce((sum, { height }) => sum + height, 0);
   const ticks = axisTicks(chart.ticks, [0, chart.end], { width: plot.width / 2 - 4 }, tag, setting);
   const places = rows.map(({ top, height }) => ({ middle: top + height / 2, half: barHeight / 2 }));
-  const figures = placeLevel(ticks, x, bottom + 4, plot);
+  // Beside its first figure, under the words, nothing else stands.
+  const figures = placeLevel(ticks, x, bottom + 4, across);
   const under = bottom + 4 + Math.max(0, ...ticks.map(({ label }) => label.height));
   const payments = layPayments(chart.payments, x, under + 6, across, tag, setting);
   return {

@@ -41,14 +41,18 @@ export function makeLabel(text: Inlines, look: LabelStyle, tag: Tag, setting: Se
 /** How far its ground reaches beyond a label at both sides, in pt. */
 export const besideWords = 2.5;
 
-/** The label on paper of its own, which stays within `bounds`: where it stands on lines, they do not strike it through. */
-export const onPaper = (label: Label, bounds: Extent, tag: Tag, setting: Setting): Label => ({
+/**
+ * The label on paper of its own, which stays within `bounds` and reaches so far `over` it and under it (pt): where it
+ * stands on lines, they do not strike it through.
+ */
+export const onPaper = (label: Label, bounds: Extent, tag: Tag, setting: Setting, over = 0): Label => ({
   ...label,
   place: (x, y) => {
     if (label.width === 0) return [];
     const start = Math.max(bounds.start, x - besideWords);
     const end = Math.min(bounds.start + bounds.width, x + label.width + besideWords);
-    return [fillRect({ start, width: end - start }, y, label.height, 'paper', setting, tag), ...label.place(x, y)];
+    const ground = fillRect({ start, width: end - start }, y - over, label.height + 2 * over, 'paper', setting, tag);
+    return [ground, ...label.place(x, y)];
   },
 });
 
