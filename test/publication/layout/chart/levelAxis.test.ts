@@ -33,7 +33,7 @@ it.each([
   // No even step leads from the start to a seventh year: the last years are even.
   [years(7), 180, ['Start', 'Year 3', 'Year 5', 'Year 7']],
   [['Month 1', '2', '3', '4'], 120, ['Month 1', '2', '3', '4']],
-  [['Month 1', '2', '3', '4'], 60, ['Month 1', '4']],
+  [['Month 1', '2', '3', '4'], 60, ['Month 1', '3', '4']],
   [['Start'], 100, ['Start']],
   [[], 100, []],
 ])('%j on %d pt: %j', (words, width, expected) => {
