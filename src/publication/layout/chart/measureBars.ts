@@ -16,12 +16,20 @@ export interface Measures {
   readonly narrowest: number;
   readonly besideName: number;
 }
-/** A drawing that has the whole width. */
-export const whole: Measures = { row: 22, bar: 13, widest: 132, narrowest: 92, besideName: 12 };
+const closeRow = 17;
+const closeBar = 11;
+const whole: Measures = { row: 22, bar: 13, widest: 132, narrowest: 92, besideName: 12 };
+/** More rows than this are closer. */
+const mostRoomy = 12;
+
+/** How the bars of a drawing that has the whole width are set. */
+export const measuresOf = ({ rows }: Bars): Measures =>
+  rows.length > mostRoomy ? { ...whole, row: closeRow, bar: closeBar } : whole;
+
 /** Beside other drawings all is closer. */
 export const small = ({ width }: Extent): Measures => ({
-  row: 17,
-  bar: 11,
+  row: closeRow,
+  bar: closeBar,
   widest: width * 0.4,
   narrowest: 0,
   besideName: 8,
