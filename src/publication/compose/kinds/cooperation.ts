@@ -1,6 +1,5 @@
 import type { Block } from '../../document/Block.ts';
 import type { Inlines } from '../../document/Inline.ts';
-import type { Figure } from '../../../proposal/claims.ts';
 import type { Proposal } from '../../../proposal/Proposal.ts';
 import { type Composer, joined } from '../pieces/Composer.ts';
 import { barsOf, isDrawn } from './barsOf.ts';
@@ -47,7 +46,5 @@ function sourceParts(composer: Composer, result: Result): readonly Inlines[] {
 export function chartedTogether({ proposal }: Composer): ReadonlySet<string> {
   const isPrinted = proposal.blocks.some(({ kind }) => kind === 'previous_cooperation');
   const results = isPrinted ? (proposal.previous_cooperation?.results ?? []) : [];
-  // What has single values that are not drawn has them in the table.
-  const isSaidHere = (figure: Figure): boolean => figure.parts.length < 2 || isDrawn(figure);
-  return new Set(results.flatMap(({ figure }) => (figure === null || !isSaidHere(figure) ? [] : [figure.label.text])));
+  return new Set(results.flatMap(({ figure }) => (figure !== null && isDrawn(figure) ? [figure.label.text] : [])));
 }

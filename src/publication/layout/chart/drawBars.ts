@@ -7,22 +7,10 @@ import type { Setting } from '../ground/Setting.ts';
 import type { Box } from '../ground/Slice.ts';
 import type { Tag } from '../ground/Tag.ts';
 import { chartStyle } from '../../theme/chartStyle.ts';
-import { besideWords, onPaper } from './makeLabel.ts';
-import {
-  areAllInside,
-  fillOf,
-  isCrossed,
-  layPlot,
-  measureRow,
-  measuresOf,
-  roomsFor,
-  leastRooms,
-  small,
-  spotOf,
-  targetLabel,
-  widthOf,
-} from './measureBars.ts';
-import type { Plot, Rooms, Row, Spot } from './measureBars.ts';
+import { onPaper } from './makeLabel.ts';
+import { fillOf, layPlot, measureRow, measuresOf, small, targetLabel, widthOf } from './measureBars.ts';
+import type { Plot, Rooms, Row } from './measureBars.ts';
+import { spotOf, standingOf, type Spot, type Standing } from './placeValues.ts';
 import type { Shared } from './shareBars.ts';
 
 /** How far the line of the target is open over a value that stands on it, and under it, in pt. */
@@ -34,9 +22,8 @@ export function drawBars(chart: Bars, across: Extent, tag: Tag, setting: Setting
   const rows = chart.rows.map((row) => measureRow(row, measures, tag, setting));
   const names = shared?.names ?? widthOf(rows.map(({ name }) => name));
   const plotWith = (rooms: Rooms): Plot => layPlot(chart, { names, rooms }, measures, across);
-  // All values stand alike: in their bars where each has room there, else beyond them.
-  const isInside = shared?.isInside(chart) ?? areAllInside(rows, plotWith(leastRooms));
-  const plot = plotWith(isInside ? leastRooms : (shared?.roomsOf(chart) ?? roomsFor(rows)));
+  const { standing, rooms } = shared?.standingOf(chart) ?? standingOf([{ chart, rows }], (_, some) => plotWith(some));
+  const plot = plotWith(rooms);
   const { start, width } = plot.across;
   const target = targetLabel(chart, width, tag, setting);
   const headroom = Math.max(target.height, shared?.headroom ?? 0);
@@ -46,7 +33,7 @@ export function drawBars(chart: Bars, across: Extent, tag: Tag, setting: Setting
     const height = Math.max(measures.row, row.name.height + 4, row.value.height + 4);
     const middle = y + height / 2;
     y += height;
-    return { row, middle, spot: spotOf(row, plot, isInside) };
+    return { row, middle, spot: spotOf(row, plot, standing) };
   });
   const bars = placed.map(({ row: { row }, middle, spot: { from, length } }) =>
     fillRect(
@@ -58,7 +45,7 @@ export function drawBars(chart: Bars, across: Extent, tag: Tag, setting: Setting
       tag,
     ),
   );
-  const words = placed.flatMap((each) => drawWords(each, plot, across, tag, setting));
+  const words = placed.flatMap((each) => drawWords(each, standing, across, tag, setting));
   const upright = (at: number, thick: number, color: ColorToken, from: number): Item =>
     fillRect({ start: at - thick / 2, width: thick }, from, y + 2 - from, color, setting, tag);
   // With paper at both its sides it is seen on bars of any colour.
@@ -86,13 +73,12 @@ function drawWords(
     middle,
     spot,
   }: { readonly row: Row; readonly middle: number; readonly spot: Spot },
-  { target }: Plot,
+  standing: Standing,
   across: Extent,
   tag: Tag,
   setting: Setting,
 ): readonly Item[] {
-  const own = spot.isInside ? valueInside : value;
-  const isOpen = target !== null && !spot.isInside && isCrossed(target, spot.value, own.width, besideWords);
-  const words = isOpen ? onPaper(own, across, tag, setting, overValue) : own;
+  const own = standing === 'inside' ? valueInside : value;
+  const words = spot.isOpen ? onPaper(own, across, tag, setting, overValue) : own;
   return [...name.place(across.start, middle - name.height / 2), ...words.place(spot.value, middle - own.height / 2)];
 }

@@ -34,15 +34,6 @@ export const small = ({ width }: Extent): Measures => ({
   narrowest: 0,
   besideName: 8,
 });
-/** Shorter bars (pt) have their value outside. */
-const shortest = 24;
-/** A bar of a value that is all but nothing, in pt. */
-const shortestSeen = 1.5;
-const inset = 5;
-/** How far a bar of more than the target goes beyond the middle of its line, and one of less stays before it, in pt. */
-const besideLine = 2.5;
-/** Between the line of the target and a value inside a bar, in pt. */
-const offLine = 4;
 /** The widest value; a longer one has several lines. */
 const widestValue = 120;
 
@@ -96,18 +87,6 @@ export interface Rooms {
   readonly forth: number;
 }
 
-/** Beyond bars whose values all stand inside, in pt. */
-const leastRoom = 3;
-export const leastRooms: Rooms = { back: leastRoom, forth: leastRoom };
-
-/** What values need outside their bars, each at the end to which its bar goes. */
-export function roomsFor(rows: readonly Row[]): Rooms {
-  const room = (some: readonly Row[]): number =>
-    some.length === 0 ? leastRoom : 2 * inset + widthOf(some.map(({ value }) => value));
-  const goesBack = ({ row }: Row): boolean => row.value.at < 0;
-  return { back: room(rows.filter(goesBack)), forth: room(rows.filter((row) => !goesBack(row))) };
-}
-
 /** Whatever stands beside them, bars have at least this part of the plot. */
 const leastPart = 0.25;
 
@@ -139,62 +118,3 @@ export function fillOf({ subject }: Bars['rows'][number], { theme }: Setting): C
   const style = chartStyle(theme);
   return subject ? style.subject : style.context;
 }
-
-/** A bar, and where its value stands. */
-export interface Spot {
-  readonly from: number;
-  readonly length: number;
-  /** In the bar, or beyond its end, where `value` begins. */
-  readonly isInside: boolean;
-  readonly value: number;
-}
-
-/** Where the bar of a row is. */
-function barOf({ row: { value } }: Row, { x, target, goal }: Plot): Pick<Spot, 'from' | 'length'> {
-  const isNegative = value.at < 0;
-  // What is not zero is seen, however small it is.
-  const own = value.at === 0 ? 0 : Math.max(shortestSeen, Math.abs(x(value.at) - x(0)));
-  const length = target === null || goal === null ? own : onItsSide(own, value.at, goal, Math.abs(target - x(0)));
-  return { from: isNegative ? x(0) - length : x(0), length };
-}
-
-/** A value on one side of the target is seen on that side of its line, however near to it; one that is the target ends there. */
-function onItsSide(length: number, at: number, goal: number, line: number): number {
-  if (at === 0 || goal === 0 || at > 0 !== goal > 0) return length;
-  if (at === goal) return line;
-  return Math.abs(at) > Math.abs(goal)
-    ? Math.max(length, line + besideLine)
-    : Math.min(length, Math.max(shortestSeen, line - besideLine));
-}
-
-/** Where the bar of a row is, and its value: in it at its end, or beyond it. */
-export function spotOf(row: Row, plot: Plot, isInside: boolean): Spot {
-  const { from, length } = barOf(row, plot);
-  if (isInside) return { from, length, isInside, value: insideAt(row, { from, length }, plot.target) };
-  const isNegative = row.row.value.at < 0;
-  return { from, length, isInside, value: isNegative ? from - inset - row.value.width : from + length + inset };
-}
-
-/** In a bar at its end, or before the target's line where that would go through the value. */
-function insideAt(
-  { row, value: { width } }: Row,
-  { from, length }: Pick<Spot, 'from' | 'length'>,
-  line: number | null,
-) {
-  const isNegative = row.value.at < 0;
-  const at = isNegative ? from + inset : from + length - inset - width;
-  if (line === null || !isCrossed(line, at, width, offLine)) return at;
-  return isNegative ? line + offLine : line - offLine - width;
-}
-
-/** Whether an upright line goes through words, or is nearer to them than that. */
-export const isCrossed = (line: number, from: number, width: number, free: number): boolean =>
-  line > from - free && line < from + width + free;
-
-/** Whether the values of all these rows have room in their bars. */
-export const areAllInside = (rows: readonly Row[], plot: Plot): boolean =>
-  rows.every((row) => {
-    const { from, length, value } = spotOf(row, plot, true);
-    const [start, end] = [from + inset, from + length - inset];
-    return length >= shortest && value >= start - 0.01 && value + row.value.width <= end + 0.01;
-  });
