@@ -149,7 +149,7 @@ describe('milestones', () => {
     };
     expect(ticks(11)).toEqual(['Week 1', '5', '9', '11']);
     expect(ticks(10)).toEqual(['Week 1', '5', '10']);
-    expect(ticks(104)).toEqual(['Week 1', '14', '27', '40', '53', '66', '79', '92', '104']);
+    expect(ticks(104)).toEqual(['Week 1', '10', '20', '30', '40', '50', '60', '70', '80', '90', '104']);
   });
 
   test('keep what each gives and needs: by phase where all have one', () => {

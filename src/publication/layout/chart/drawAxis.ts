@@ -66,11 +66,14 @@ export function placeLevel(
   x: (at: number) => number,
   top: number,
   { start, width }: Extent,
+  /** How much of the first figure is after its tick, pt, where it ends in its number ("Week 1"); else it is in the middle. */
+  hung: number | null = null,
 ): readonly Item[] {
   const all = ticks
     .toSorted((a, b) => a.at - b.at)
-    .map(({ at, label }) => {
-      const middle = x(at) - label.width / 2;
+    .map(({ at, label }, i) => {
+      const middle =
+        x(at) - (i === 0 && hung !== null ? Math.max(label.width / 2, label.width - hung) : label.width / 2);
       return { label, from: Math.max(start, Math.min(start + width - label.width, middle)) };
     });
   const last = all.length - 1;

@@ -18,7 +18,7 @@ const overValue = 2;
 
 /** Single values as bars, the one that is spoken of in brand, and a line over all rows for what was asked for. */
 export function drawBars(chart: Bars, across: Extent, tag: Tag, setting: Setting, shared: Shared | null = null): Box {
-  const measures = shared === null ? measuresOf(chart) : small(across);
+  const measures = shared === null ? measuresOf(chart, across, tag, setting) : small(across);
   const rows = chart.rows.map((row) => measureRow(row, measures, tag, setting));
   const names = shared?.names ?? widthOf(rows.map(({ name }) => name));
   const plotWith = (rooms: Rooms): Plot => layPlot(chart, { names, rooms }, measures, across);

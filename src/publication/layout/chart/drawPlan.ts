@@ -19,6 +19,8 @@ const beside = 14;
 /** Above and below the words of a row, and the thickness of a bar. */
 const rowPad = 5;
 const barHeight = 9;
+/** Of the first figure of the axis, so much is after its tick: half of its number, in pt. */
+const afterTick = 3;
 /** Half of the thickest line at the end of the axis. */
 const lineAtEnd = 0.5;
 /** What a day of a long plan keeps, so that it is seen. */
@@ -41,7 +43,7 @@ export function drawPlan(chart: Plan, across: Extent, tag: Tag, setting: Setting
   const ticks = axisTicks(chart.ticks, [0, chart.end], { width: plot.width / 2 - 4 }, tag, setting);
   const places = rows.map(({ top, height }) => ({ middle: top + height / 2, half: barHeight / 2 }));
   // Beside its first figure, under the words, nothing else stands.
-  const figures = placeLevel(ticks, x, bottom + 4, across);
+  const figures = placeLevel(ticks, x, bottom + 4, across, afterTick);
   const under = bottom + 4 + Math.max(0, ...ticks.map(({ label }) => label.height));
   const payments = layPayments(chart.payments, x, under + 6, across, tag, setting);
   return {

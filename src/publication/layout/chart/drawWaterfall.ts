@@ -75,11 +75,38 @@ function drawBar({ bar, area }: DrawnBar, tag: Tag, setting: Setting): Item {
   return drawPath(corners, { closed: true, fill, ...(line === null ? {} : { line }) }, tag, setting);
 }
 
-/** Outside the bar's end, gains above and losses below; where that is taken, on the other side or further away. */
-function valueSpots({ bar, area }: DrawnBar, { width, height }: Label): readonly Spot[] {
+/** Values of neighbours that differ by less in height are on one height, in pt. */
+const level = 5;
+
+/** Outside a bar's end, in pt: gains above and losses below. */
+const sidesOf = ({ area }: DrawnBar, { height }: Label): readonly [above: number, below: number] => [
+  area.y - height - clearance,
+  area.y + area.height + clearance,
+];
+
+/** Where a value would be best: at its bar, or a little further, where its neighbour's is. */
+function wishOf(at: number, drawn: readonly DrawnBar[], labels: readonly Label[]): number {
+  const bestOf = (i: number): readonly [isBelow: boolean, y: number] | null => {
+    const [shape, label] = [drawn[i], labels[i]];
+    if (shape === undefined || label === undefined) return null;
+    const [above, below] = sidesOf(shape, label);
+    return shape.bar.value.at < 0 ? [true, below] : [false, above];
+  };
+  const [isBelow, own] = bestOf(at) ?? [false, 0];
+  const near = [at - 1, at + 1].flatMap((i) => {
+    const other = bestOf(i);
+    return other?.[0] === isBelow && Math.abs(other[1] - own) < level ? [other[1]] : [];
+  });
+  return isBelow ? Math.max(own, ...near) : Math.min(own, ...near);
+}
+
+/** There, or right at the bar's end; where that is taken, on the other side or further away. */
+function valueSpots(shape: DrawnBar, label: Label, wish: number): readonly Spot[] {
+  const { area, bar } = shape;
+  const { width, height } = label;
   const x = area.x + (area.width - width) / 2;
-  const [above, below] = [area.y - height - clearance, area.y + area.height + clearance];
-  const heights = bar.value.at < 0 ? [below, above] : [above, below];
+  const [above, below] = sidesOf(shape, label);
+  const heights = [wish, ...(bar.value.at < 0 ? [below, above] : [above, below])];
   return heights.map((y) => ({ box: { x, y, width, height }, leader: null }));
 }
 
@@ -100,7 +127,10 @@ export function drawWaterfall({ bars }: Waterfall, across: Extent, tag: Tag, set
   const values = drawn.flatMap((shape, i) => {
     const label = labels[i];
     if (label === undefined || label.width === 0) return [];
-    const spots = valueSpots(shape, label).map((spot) => ({ ...spot, box: inside(spot.box, across) }));
+    const spots = valueSpots(shape, label, wishOf(i, drawn, labels)).map((spot) => ({
+      ...spot,
+      box: inside(spot.box, across),
+    }));
     const { box } = findSpot(spots, taken, bounds);
     taken.push({
       x: box.x - betweenValues,

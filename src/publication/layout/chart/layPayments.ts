@@ -46,7 +46,7 @@ export function layPayments(
     rows.slice(0, rows.indexOf(row)).reduce((sum, { height }) => sum + height + underRow, top);
   const items = placed.flatMap(({ label, at, from, row }) => [
     fillRect({ start: at - 0.5, width: 1 }, topOf(row), mark, chartStyle(setting.theme).target, setting, tag),
-    ...label.place(from, topOf(row) + Math.min(0, (mark - setting.theme.type[look.role].leading) / 2)),
+    ...label.place(from, topOf(row) + (mark - setting.theme.type[look.role].leading) / 2),
   ]);
   const bottom = rows.reduce((sum, { height }) => sum + height + underRow, top);
   return { items, bottom: payments.length === 0 ? top - 5 : bottom };

@@ -5,6 +5,7 @@ import type { Setting } from '../ground/Setting.ts';
 import type { Tag } from '../ground/Tag.ts';
 import { chartStyle } from '../../theme/chartStyle.ts';
 import { inside } from '../../theme/readableOn.ts';
+import { plainRun, plainText } from '../text/plainText.ts';
 import { makeLabel, type Label, type LabelStyle } from './makeLabel.ts';
 import { makeScale, spanWithZero } from './makeScale.ts';
 
@@ -22,9 +23,19 @@ const whole: Measures = { row: 22, bar: 13, widest: 132, narrowest: 92, besideNa
 /** More rows than this are closer. */
 const mostRoomy = 12;
 
+/** A long word has more room before it is broken, up to this part of the width. */
+const partOfWord = 0.4;
+
 /** How the bars of a drawing that has the whole width are set. */
-export const measuresOf = ({ rows }: Bars): Measures =>
-  rows.length > mostRoomy ? { ...whole, row: closeRow, bar: closeBar } : whole;
+export function measuresOf({ rows }: Bars, { width }: Extent, tag: Tag, setting: Setting): Measures {
+  const words = rows.flatMap((row) =>
+    plainText(row.name)
+      .split(' ')
+      .map((word) => makeLabel(plainRun(word), nameStyle(row, Infinity), tag, setting).width),
+  );
+  const widest = Math.max(whole.widest, Math.min(width * partOfWord, Math.max(0, ...words) + 0.5));
+  return { ...whole, widest, ...(rows.length > mostRoomy ? { row: closeRow, bar: closeBar } : {}) };
+}
 
 /** Beside other drawings all is closer. */
 export const small = ({ width }: Extent): Measures => ({

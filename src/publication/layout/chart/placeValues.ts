@@ -12,8 +12,9 @@ const besideLine = 2.5;
 const offLine = 4;
 /** Beyond bars whose values all stand inside, in pt. */
 const leastRoom = 3;
-/** Of more values than this part the line would be open so often that it is no line. */
-const mostOpen = 1 / 3;
+/** Of more values than these, or than this part of them, the line would be open so often that it is no line. */
+const mostOpen = 2;
+const mostOpenPart = 1 / 3;
 
 /** Where the values of a drawing stand, all alike: in their bars at their ends, beyond them, or in a column after all bars. */
 export type Standing = 'inside' | 'beyond' | 'column';
@@ -90,7 +91,7 @@ export function standingOf(
   if (spots('inside', least).every(isInside)) return { standing: 'inside', rooms: least };
   const rooms = roomsFor(all);
   const open = spots('beyond', rooms).filter(({ isOpen }) => isOpen).length;
-  if (open <= all.length * mostOpen) return { standing: 'beyond', rooms };
+  if (open <= Math.min(mostOpen, all.length * mostOpenPart)) return { standing: 'beyond', rooms };
   return { standing: 'column', rooms: { back: leastRoom, forth: 2 * inset + widthOf(all.map(({ value }) => value)) } };
 }
 

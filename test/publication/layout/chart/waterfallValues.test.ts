@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { t, v } from '../../inlines.ts';
 import { waterfall } from '../../sampleCharts.ts';
 import { testSetting } from '../testSetting.ts';
-import { coveredWords, layDrawing, outsideOf } from './layDrawing.ts';
+import { coveredWords, glyphsOf, layDrawing, outsideOf } from './layDrawing.ts';
 import { tries } from '../../../size.ts';
 
 describe('waterfalls of long values', () => {
@@ -27,5 +27,16 @@ describe('waterfalls of long values', () => {
       }),
       { numRuns: tries(30, 150), seed: 20261123 },
     );
+  });
+
+  it('are on one height where they nearly are', () => {
+    const values = [6_293_000, 3_200_000, -2_933_986, -1_462_874, -90_000, 5_006_140];
+    const drawing = {
+      form: 'waterfall',
+      bars: values.map((...bar) => ({ ...barOf(...bar), value: { at: bar[0], label: v(`${bar[0]}`) } })),
+    } as const;
+    const words = glyphsOf(layDrawing({ ...waterfall, drawing }).items);
+    const heightOf = (text: string): number => words.find((run) => run.text.endsWith(text))?.y ?? NaN;
+    expect(heightOf('-1462874')).toBeCloseTo(heightOf('-90000'), 6);
   });
 });
