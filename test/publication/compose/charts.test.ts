@@ -36,8 +36,8 @@ describe('the bars behind a figure say what they show, with the unit and what wa
   ])('%s of %j against %s: %s', (value, parts, target, finding, name) => {
     const [chart, ...more] = chartsOf(documentOf({ lines: [line] }, figures(value, parts, target)));
     expect(more).toEqual([]);
-    expect(chart && [plain(chart.title), plain(chart.subtitle ?? [])]).toEqual([
-      `Time to ship: ${finding.replace(/(\d) days/, '$1\u00A0days')}`,
+    expect(chart && [plain(chart.title).replace(/\u00A0/g, ' '), plain(chart.subtitle ?? [])]).toEqual([
+      `Time to ship: ${finding}`,
       '',
     ]);
     if (chart?.drawing.form !== 'bars') throw new Error('no bars');

@@ -28,7 +28,9 @@ export interface LabelStyle extends Pick<TextOptions, 'color' | 'weight' | 'alig
 export function makeLabel(text: Inlines, look: LabelStyle, tag: Tag, setting: Setting): Label {
   const type = styleOf(look.role, setting, look);
   const spans = text.length === 0 ? [] : toSpans(text, type, setting);
-  const lines = spans.length === 0 ? [] : setParagraph(spans, look.width ?? Infinity, setting, 'ragged');
+  // Lines in the middle of something are of like length.
+  const breaking = look.align === 'center' ? 'balanced' : 'ragged';
+  const lines = spans.length === 0 ? [] : setParagraph(spans, look.width ?? Infinity, setting, breaking);
   const width = Math.max(0, ...lines.map((line) => line.width));
   const baseline = baselineOf(type, setting);
   const place = (x: number, y: number): readonly Item[] =>
