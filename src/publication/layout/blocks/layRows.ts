@@ -31,7 +31,7 @@ function layRow(row: Rows['items'][number], sourceWidth: number, list: Tag, plac
   const text = layText(row.text, 'body', { start: measure.start, width: textWidth }, makeTag('P', body), setting);
   if (row.source === null) return text;
   const end: Extent = { start: measure.start + measure.width - sourceWidth, width: sourceWidth };
-  const note = layText(row.source, 'note', end, makeTag('P', body), setting, { align: 'end' });
+  const note = layText(row.source, 'note', end, makeTag('P', body), setting, { align: 'end', breaking: 'parted' });
   const drop = baselineOf(setting.theme.type.body, setting) - baselineOf(setting.theme.type.note, setting);
   return beside([text, lower(note, drop)]);
 }

@@ -53,8 +53,8 @@ describe('a price that is said for a month', () => {
     const { summary, price, acceptance } = statementsOf(documentOf({ ...offer, lines: ways }));
     expect([summary, price, acceptance].flat().join('\n')).not.toContain('first year');
     expect(acceptance.slice(0, 2)).toEqual([
-      'The offer with this alternative: Care | 367.20 EUR a month',
-      'The offer with this alternative: Yearly | 1,200.00 EUR a year',
+      'The offer with “Care” | 367.20 EUR a month',
+      'The offer with “Yearly” | 1,200.00 EUR a year',
     ]);
   });
 
