@@ -123,7 +123,9 @@ test('values that are all nothing are no drawing: they stand in the table', () =
   const document = documentOf({ lines }, { figures: { pilot } });
   expect(chartsOf(document)).toEqual([]);
   const cells = tablesOf(document).flatMap(({ rows }) => rows.flatMap((row) => row.cells.map(({ detail }) => detail)));
-  expect(cells.map((detail) => plain(detail ?? []).replace(/\u00A0/g, ' '))).toContain('Hall 1: 0 · Hall 2: 0 · Target: 0 (your rule)');
+  expect(cells.map((detail) => plain(detail ?? []).replace(/\u00A0/g, ' '))).toContain(
+    'Hall 1: 0 · Hall 2: 0 · Target: 0 (your rule)',
+  );
 });
 
 test('of money with cents every value has them', () => {
