@@ -41,7 +41,7 @@ export async function writeDocx(
   { theme, fonts, pictures, stamp, trace }: DocxSupplies,
 ): Promise<Uint8Array> {
   const document = chooseWritten(given, theme.scale);
-  const desk = deskOf(document, theme, pictures, trace ?? null);
+  const desk = deskOf(given, document, theme, pictures, trace ?? null);
   const faces = facesOf(fonts);
   const embedded = embeddedFaces(faces, document.direction === 'rtl' || fromTheRight.test(JSON.stringify(document)));
   const styles = (numbering: string): string =>
@@ -77,7 +77,7 @@ function bodyOf(document: Document, desk: Desk): ISectionOptions {
     children: [
       ...(isFull ? writeCover(document.cover, desk) : writeHead(document.cover, desk)),
       ...document.sections.flatMap((section, i) => [
-        ...writeSection(section, isFull && opensPage(document, i), desk),
+        ...writeSection(section, document.cover, isFull && opensPage(document, i), desk),
         ...(isFull && section.id === 'summary' ? writeContents(document, desk) : []),
       ]),
     ],
@@ -98,7 +98,7 @@ function annexOf(annex: Annex, document: Document, desk: Desk): ISectionOptions 
     properties: { type: SectionType.NEXT_PAGE, page: { ...page, pageNumbers: { start: 1 } } },
     headers: { default: header },
     footers: { default: footer },
-    children: writeSection(annex, false, desk),
+    children: writeSection(annex, document.cover, false, desk),
   };
 }
 

@@ -1,6 +1,7 @@
 import { BorderStyle, CheckBox, TableCell, TableRow, TextRun, type ParagraphChild } from 'docx';
 import type { Cell, Column, Row, Table } from '../../../document/Table.ts';
 import type { ColorToken } from '../../../theme/color.ts';
+import { notedRow } from '../../../layout/table/notedRow.ts';
 import { DescribedTable } from '../ground/DescribedTable.ts';
 import type { Desk } from '../ground/Desk.ts';
 import { gap } from '../ground/paragraph.ts';
@@ -23,7 +24,7 @@ export function writeTable(table: Table, { desk, width }: Spot): Content {
   const { theme, direction } = desk;
   const parts = columnParts(table, width, theme.type.cell.size);
   const widths = parts.map((part) => twips(part, theme));
-  const noteAt = table.note === null ? -1 : table.rows.findIndex(takesNote);
+  const noteAt = table.note === null ? -1 : notedRow(table.rows);
   const made = new DescribedTable(
     {
       style: tableStyles.ruled,
@@ -47,16 +48,12 @@ export function writeTable(table: Table, { desk, width }: Spot): Content {
     table.summary,
   );
   return [
-    ...(table.title === null ? [] : [heading(2, table.title, table, desk)]),
+    ...(table.title === null ? [] : [heading(2, table.title, desk)]),
     made,
     ...(noteAt < 0 && table.note !== null ? [paragraph('note', table.note, desk, { before: theme.space.xs })] : []),
     gap(theme.space.m, desk),
   ];
 }
-
-/** A first cell without words in the row of a sum: where the note of the table stands. */
-const takesNote = ({ kind, cells }: Row): boolean =>
-  kind === 'sum' && cells.length > 1 && cells[0]?.children.length === 0 && (cells[0].span > 1 || cells.length > 2);
 
 const ends: ReadonlySet<Column['align']> = new Set(['number', 'end']);
 const alignOf = (align: Column['align']): ParagraphLook =>
