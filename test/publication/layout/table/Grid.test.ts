@@ -1,6 +1,6 @@
 import { expect, it, test } from 'vitest';
 import { layGrid } from '../../../../src/publication/layout/table/Grid.ts';
-import { decimalsOf } from '../../../../src/publication/layout/table/numberWidths.ts';
+import { decimalsOf } from '../../../../src/publication/layout/table/decimalsOf.ts';
 import { layOut } from '../../../../src/publication/layout/layOut.ts';
 import { sampleDocument } from '../../sampleDocument.ts';
 import { t, v } from '../../inlines.ts';

@@ -25,6 +25,7 @@ export interface Desk {
   readonly width: number;
   /** A number in the digits of the document. */
   readonly numeral: (value: number) => string;
+  readonly decimalSign: string;
   /** Whether Word can count in the digits of the document: it has no such numbering for Eastern Arabic ones. */
   readonly counts: boolean;
   readonly numbers: Numbers;
@@ -85,6 +86,7 @@ export function deskOf(
     geometry,
     width: geometry.width - geometry.margins.start - geometry.margins.end,
     numeral,
+    decimalSign: document.decimalSign,
     counts: digits === 'latn',
     numbers: numbersOf(given, document, theme, numeral),
     listOf: (list) => lists.get(list) ?? 0,
