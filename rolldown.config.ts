@@ -15,6 +15,7 @@ import { bodyHelpers, layoutHelpers } from './src/publication/compose/renderPiec
 import { compileFace } from './src/publication/assets/faces/compileFace.ts';
 import { openFace } from './src/publication/assets/faces/fontkit.ts';
 import { packTables } from './src/publication/assets/faces/packTables.ts';
+import { keyOf, packFace, packedFace } from './src/publication/output/docx/archive/faceParts.ts';
 
 const { resolve: find } = createRequire(import.meta.url);
 const fonts = 'templates/fonts';
@@ -35,6 +36,14 @@ const faces = emitFiles('the faces', () =>
       fileName: `faces/${basename(name, '.ttf')}.bin`,
       source: packTables(compileFace(openFace(bytes), bytes)),
     };
+  }),
+);
+
+/** The same faces as a copy for Word embeds them. */
+const embedded = emitFiles('the embedded faces', () =>
+  namesIn(fonts, '.ttf').map((name) => {
+    const bytes = readFileSync(join(fonts, name));
+    return { fileName: packedFace(keyOf(bytes)), source: packFace(bytes) };
   }),
 );
 
@@ -215,6 +224,7 @@ export default defineConfig([
     plugins: [
       colorProfile,
       faces,
+      embedded,
       dictionaries,
       readings,
       blocks,

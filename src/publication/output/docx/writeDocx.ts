@@ -32,6 +32,9 @@ export interface DocxSupplies {
   readonly trace?: Trace;
 }
 
+/** What the package hides of a face: its first 32 bytes. */
+const noFace = Buffer.alloc(32);
+
 /** Letters of scripts from the right. */
 const fromTheRight = /\p{Script=Arabic}/u;
 
@@ -54,7 +57,8 @@ export async function writeDocx(
     externalStyles: styles(''),
     theme: officeTheme(desk.theme, faces),
     numbering: numberingOf(desk.theme, desk.counts),
-    fonts: embedded.map(({ family, bytes }) => ({ name: family, data: Buffer.from(bytes) })),
+    // Only the names of their parts: the bytes are put in where the archive is rewritten.
+    fonts: embedded.map(({ family }) => ({ name: family, data: noFace })),
     footnotes: Object.fromEntries(
       desk.notes.all.map((words, i) => [String(i + 1), { children: [paragraph('footnote', words, desk)] }]),
     ),
