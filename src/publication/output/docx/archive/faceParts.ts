@@ -14,8 +14,16 @@ const namespaces =
 /** How many bytes at the beginning of a face are hidden (ISO/IEC 29500-4, 9.2.4). */
 const hidden = 32;
 
-/** The key of a face: of its own bytes, so that the same face has the same key in every document. */
+const keys = new WeakMap<Uint8Array, string>();
+
+/** The key of a face: of its own bytes, so that the same face has the same key in every document; worked out once. */
 export function keyOf(bytes: Uint8Array): string {
+  const key = keys.get(bytes) ?? keyFrom(bytes);
+  keys.set(bytes, key);
+  return key;
+}
+
+function keyFrom(bytes: Uint8Array): string {
   const digest = createHash('sha256').update(bytes).digest('hex').toUpperCase();
   const parts = [8, 4, 4, 4, 12];
   let at = 0;
