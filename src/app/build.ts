@@ -111,6 +111,7 @@ export async function buildPrepared(
     ...overLetter(set.longLetter),
     ...coverFindings(set.coverLeft),
     ...emptyForm(set, request),
+    ...emptyBook(made, read),
     ...coarsePictures(set.printed, pictures, prepared.named, composed.document),
     ...plan.findings,
   ].map((found) => placeLate(found, read));
@@ -227,6 +228,12 @@ const overLetter = (long: Typeset['longLetter']): readonly Finding[] =>
 /** A form without a place to fill in (W506). */
 const emptyForm = ({ fields }: Typeset, { form }: BuildRequest): readonly Finding[] =>
   form === true && fields === 0 ? [finding('W506', 'empty', { path: [] })] : [];
+
+/** A workbook without a price in it (W507): the price is what it is for. */
+const emptyBook = (made: Typeset['made'], { loaded }: ReadDossier): readonly Finding[] =>
+  made.some(({ output }) => output.format === 'xlsx') && (loaded.dossier?.offer.lines.length ?? 0) === 0
+    ? [finding('W507', 'noPrice', { path: ['offer'] })]
+    : [];
 
 /** Tables in which words would be cut (E521), at the cell of the longest word. */
 const wideTables = (wide: Typeset['tooWide'], { loaded }: ReadDossier): readonly Diagnostic[] =>
