@@ -12,6 +12,7 @@ import { asDiagnostic, exitFor, hasErrors, placeFinding, reportable, unplaced } 
 import { formatsWanted, type FilesRequest } from './formatsWanted.ts';
 import { usualPath } from './outputName.ts';
 import { coverFindings } from './coverFindings.ts';
+import { sinceOf } from './sinceOf.ts';
 import { discloseFacts } from './discloseFacts.ts';
 import { coarsePictures } from './pictureFindings.ts';
 import { loadPictures, type LoadedPictures } from './pictures.ts';
@@ -30,6 +31,8 @@ import { hashOf, writeFiles, type WrittenFile } from './writeFiles.ts';
 export interface Prepared {
   readonly read: ReadDossier;
   readonly composed: ComposedDocument | null;
+  /** What it is made from; null where something stands in the way. */
+  readonly material: Material | null;
   /** The pictures of the document, by their handles. */
   readonly pictures: Pictures;
   /** Where the dossier names them. */
@@ -45,11 +48,14 @@ export interface Prepared {
 /** The first half of a build, which is all that a check needs: locate → read → disclose → select → compose. */
 export function prepare(request: DossierRequest, world: World): Prepared {
   const home = locate(request.file);
-  const { material, ...found } = readAll(request, home, world);
+  const found = readAll(request, home, world);
+  const { material } = found;
   if (material === null) return { ...found, composed: null, diagnostics: reportable(found.diagnostics, request) };
   const disclosed = discloseFacts(material);
   const selection = selectArguments(material, disclosed);
-  const composed = composeOrExplain(material, disclosed, selection);
+  const since = sinceOf(request, material, found.read, disclosed);
+  const composed =
+    since !== null && 'code' in since ? since : composeOrExplain({ ...material, since }, disclosed, selection);
   if ('code' in composed)
     return { ...found, composed: null, diagnostics: reportable([...found.diagnostics, composed], request) };
   return { ...found, composed, diagnostics: reportable([...found.diagnostics, ...composed.diagnostics], request) };
@@ -170,11 +176,7 @@ function filesWanted(
 }
 
 /** Reads everything that a proposal is made from; no material where something stands in the way. */
-function readAll(
-  request: DossierRequest,
-  home: Home,
-  world: World,
-): Omit<Prepared, 'composed'> & { readonly material: Material | null } {
+function readAll(request: DossierRequest, home: Home, world: World): Omit<Prepared, 'composed'> {
   const { draft } = request;
   refuseUnknown(request.language, home.languages);
   const read = readDossier(home, request.date, world);
@@ -197,7 +199,19 @@ function readAll(
   const spoken = world.othersRead === true ? withoutNames(dossier) : dossier;
   return {
     ...found,
-    material: { ...read, inputs, dossier, spoken, validity, words, look, draft, pictures: drawn, fileName },
+    material: {
+      ...read,
+      inputs,
+      dossier,
+      spoken,
+      validity,
+      words,
+      look,
+      draft,
+      pictures: drawn,
+      fileName,
+      since: null,
+    },
   };
 }
 

@@ -20,6 +20,7 @@ export interface BuildOptions extends DossierOptions {
   readonly pdfA: boolean;
   readonly form: boolean;
   readonly draft: boolean;
+  readonly changes: boolean;
   readonly force: boolean;
   readonly open: boolean;
 }
@@ -34,6 +35,7 @@ export async function runBuild(file: string, options: BuildOptions, io: Io): Pro
     ...(options.format === undefined ? {} : { formats: options.format }),
     archive: options.pdfA,
     form: options.form,
+    changes: options.changes,
   };
   const result = await build(request, worldOf(io), press);
   report(result.diagnostics, result.inputs, options, io);

@@ -17,6 +17,7 @@ export interface FreezeOptions extends DossierOptions {
   readonly pdfA: boolean;
   readonly form: boolean;
   readonly newKey: boolean;
+  readonly changes: boolean;
 }
 
 /** `freeze`: the paths on standard output, the talk on standard error. */
@@ -25,7 +26,7 @@ export async function runFreeze(file: string, options: FreezeOptions, io: Io): P
   const request = {
     ...requestOf(file, options),
     ...{ output: options.output ?? null, outDir: options.outDir ?? null },
-    ...{ archive: options.pdfA, form: options.form, newKey: options.newKey },
+    ...{ archive: options.pdfA, form: options.form, newKey: options.newKey, changes: options.changes },
   };
   const result = await freeze(request, { ...worldOf(io), chance }, press);
   const { build } = result;

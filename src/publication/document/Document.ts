@@ -4,7 +4,7 @@ import type { MissingBox, Block } from './Block.ts';
 import type { Guide } from './Guide.ts';
 import type { Inlines } from './Inline.ts';
 import type { TellingPicture } from './DisplayBlock.ts';
-import type { SectionId } from '../../proposal/sectionIds.ts';
+import type { PrintedId } from '../../proposal/sectionIds.ts';
 
 /** The cover page: client, title, dates on the ruler, and who writes to whom. */
 export interface Cover {
@@ -109,7 +109,7 @@ export interface Annex extends Omit<Section, 'id'> {
 
 /** One section: an H1 with its number in the label column, a lead, the specialists who prepared it (D12), its blocks. */
 export interface Section {
-  readonly id: SectionId;
+  readonly id: PrintedId;
   /** Printed number; null for the summary and the guide. */
   readonly number: number | null;
   readonly title: Inlines;
