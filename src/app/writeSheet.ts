@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Diagnostic } from '../foundation/diagnostics/Diagnostic.ts';
+import { statement } from '../foundation/diagnostics/finding.ts';
 import type { Document } from '../publication/document/Document.ts';
 import { setSigns } from '../publication/document/setSigns.ts';
 import type { Stamp } from '../publication/output/stamp/Stamp.ts';
@@ -21,6 +22,8 @@ export interface Sheet {
   readonly as: string;
   /** Where it goes where nothing is asked for. */
   readonly usual: string;
+  /** What has to be written before it is; where that cannot be, the sheet is not written either. */
+  readonly keep?: (path: string | null, bytes: Uint8Array) => { readonly exit: number };
 }
 
 /** Where it is asked to go. */
@@ -60,6 +63,12 @@ export async function writeSheet(
   if ('code' in set) return stopped([...told, set], request);
   const [bytes] = set.made.flatMap(({ files }) => files);
   if (bytes === undefined) throw new Error('A sheet has no page.');
+  if (set.longLetter !== null)
+    return stopped([...told, asDiagnostic(statement('E635', 'letter', set.longLetter))], request);
+  if (request.output === '-') {
+    const kept = sheet.keep?.(null, bytes).exit ?? 0;
+    if (kept !== 0) return { ...stopped(told, request), exit: kept };
+  }
   if (request.output === '-') return { file: null, bytes, pages: set.pages, diagnostics: told, exit };
   const plan = planFiles(set.made, {
     ...{ named: request.output ?? usual, usual, folder: request.output === null ? request.outDir : null, moves: false },
@@ -67,6 +76,8 @@ export async function writeSheet(
     ...{ formats: press.outputs, stamp, force: request.force },
   });
   if (plan.problem !== null) return stopped([...told, asDiagnostic(plan.problem)], request);
+  const kept = sheet.keep?.(plan.files[0]?.path ?? usual, bytes).exit ?? 0;
+  if (kept !== 0) return { ...stopped(told, request), exit: kept };
   const late = reportable(plan.findings.map(unplaced), request);
   const { written: files, problem } = writeFiles(plan);
   if (problem !== null) return stopped([...told, asDiagnostic(problem)], request);

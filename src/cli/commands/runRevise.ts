@@ -3,6 +3,7 @@ import { revise } from '../../app/life/revise.ts';
 import { UsageError } from '../../app/request.ts';
 import { type Io, worldOf } from '../terminal/Io.ts';
 import type { DossierOptions } from './options.ts';
+import { installed } from '../terminal/installed.ts';
 import { tellRecord } from './tellRecord.ts';
 import { warningsIn } from './requestOf.ts';
 
@@ -19,6 +20,12 @@ export interface ExtendOptions extends DossierOptions {
   readonly message: string;
   readonly reason?: string;
   readonly until: string;
+  readonly letter: boolean;
+  readonly greeting?: string;
+  readonly lang?: string;
+  readonly output?: string;
+  readonly outDir?: string;
+  readonly force: boolean;
 }
 
 /** `revise`: what was done, on standard error. */
@@ -29,10 +36,17 @@ export function runRevise(file: string, options: ReviseOptions, io: Io): number 
   return tellRecord(file, revise(request, worldOf(io)), options, io);
 }
 
-/** `extend`: what was done, on standard error. */
-export function runExtend(file: string, options: ExtendOptions, io: Io): number {
-  const { date, message, reason, until, strict } = options;
+/** `extend`: what was done, on standard error; with `--letter` the path of the letter on standard output. */
+export async function runExtend(file: string, options: ExtendOptions, io: Io): Promise<number> {
+  const { date, message, reason, until, strict, letter } = options;
   const request = { file, date, message, reason, until, strict, allow: warningsIn(options.allow) };
+  if (letter) {
+    const { runLetter } = await installed(import('./runLetter.ts'));
+    return runLetter(request, options, io);
+  }
+  const stray = (['greeting', 'output', 'outDir', 'lang'] as const).find((name) => options[name] !== undefined);
+  if (stray !== undefined)
+    throw new UsageError('-o, --out-dir, --lang and --greeting are about the letter: add --letter.');
   return tellRecord(file, extend(request, worldOf(io)), options, io);
 }
 

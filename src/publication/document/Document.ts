@@ -84,6 +84,8 @@ export interface Document {
   readonly decimalSign: string;
   readonly page: 'A4' | 'Letter';
   readonly form: DocumentForm;
+  /** Of a letter that goes out beside a proposal: it has no cover before it. */
+  readonly coverless?: true;
   /** For the metadata; plain text. */
   readonly title: string;
   readonly author: string;

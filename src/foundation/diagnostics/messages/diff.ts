@@ -58,4 +58,14 @@ export const diffMessages = {
       },
     },
   },
+  E635: {
+    title: 'A letter of extension that is longer than its page',
+    class: 'input',
+    says: {
+      letter: {
+        message: 'The letter takes {pages} pages: its text has {words} words, and one page holds about {fits}.',
+        fix: 'Say why in fewer words, with -m.',
+      },
+    },
+  },
 } as const satisfies Messages;

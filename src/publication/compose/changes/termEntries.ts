@@ -1,10 +1,9 @@
+import type { ServiceLevelFacts } from '../../../proposal/ServiceLevels.ts';
 import type { Inlines } from '../../document/Inline.ts';
 import { joined } from '../pieces/Composer.ts';
 import { exclusiveSentence } from '../kinds/exclusivity.ts';
-import { serviceLevels } from '../slots/serviceLevels.ts';
 import type { Entry, RevisionWriter } from './Entry.ts';
 import { statedEntries } from './statedEntries.ts';
-import { wordsIn } from './wordsIn.ts';
 
 /** The terms: what is agreed, and what both sides are held to. */
 export function termEntries(writer: RevisionWriter): readonly Entry[] {
@@ -24,7 +23,7 @@ export function termEntries(writer: RevisionWriter): readonly Entry[] {
     ...acceptance(writer),
     ...stated(offer.assumptions, 'assumptions', words('working.assumptions')),
     ...stated(offer.duties, 'duties', words('working.duties')),
-    ...levels(writer),
+    ...stated(levelsIn(proposal.service_levels), 'levels', words('levels.title')),
     ...annexes.flatMap(({ title, version, date }) =>
       stated({ title, version, date }, 'annexes', words('changes.annex')),
     ),
@@ -50,9 +49,8 @@ function acceptance({ proposal, words }: RevisionWriter): readonly Entry[] {
   return whole('acceptance', words('solution.acceptance_title'), said);
 }
 
-function levels(writer: RevisionWriter): readonly Entry[] {
-  if (writer.proposal.service_levels === null) return [];
-  return serviceLevels(writer).flatMap((block, i) =>
-    whole(`levels ${i}`, writer.words('levels.title'), wordsIn([block])),
-  );
-}
+/** What is promised of a service, one promise each. */
+const levelsIn = (levels: ServiceLevelFacts | null): unknown =>
+  levels === null
+    ? null
+    : [levels.availability, ...levels.severities, ...levels.credits, levels.recovery, levels.hours];
