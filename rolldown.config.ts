@@ -100,7 +100,7 @@ const inflate = replaceImport({
  * What a run needs only where a proposal goes on from a revision, something is to be told, templates or phrases are the
  * user's own, there is a picture, a script runs from the right, a file is a table, there is a price book, a tax with rates by date or a business case, a
  * total is said in words, the price is paid for part by part, the acceptance is a form, a copy is to be
- * edited in Word, reckoned with in Excel or drawn, packages are compared, a plan, requirements, service levels or a letter are printed, what changed is told, or something is not printed.
+ * edited in Word, reckoned with in Excel or drawn, packages are compared, a plan, requirements, service levels or a letter are printed, or something is not.
  */
 const lazyFiles = {
   life: 'src/cli/commands/defineLife.ts',
@@ -167,8 +167,6 @@ const lazyFiles = {
   serviceLevels: 'src/publication/compose/slots/serviceLevels.ts',
   comparedFacts: 'src/disclosure/packages.ts',
   packages: 'src/internal/offer/packages.ts',
-  since: 'src/app/diff/sinceBefore.ts',
-  changes: 'src/publication/compose/changes/changesSection.ts',
   whyUnprinted: 'src/internal/selection/whyUnprinted.ts',
   letter: 'src/publication/layout/blocks/layLetter.ts',
   ownPictures: 'src/publication/layout/blocks/layPictures.ts',

@@ -10,7 +10,7 @@ import { asDiagnostic, exitFor, hasErrors, placeFinding, reportable, unplaced } 
 import { formatsWanted, type FilesRequest } from './formatsWanted.ts';
 import { usualPath } from './outputName.ts';
 import { coverFindings } from './coverFindings.ts';
-import { sinceOf } from './sinceOf.ts';
+import { sinceOf, type SinceFinder } from './sinceOf.ts';
 import { discloseFacts } from './discloseFacts.ts';
 import { coarsePictures } from './pictureFindings.ts';
 import { loadPictures, type LoadedPictures } from './pictures.ts';
@@ -44,8 +44,13 @@ export interface Prepared {
   readonly inputs: readonly Input[];
 }
 
+/** A dossier to prepare, and what finds the revision before it, where what changed since is told. */
+export interface PrepareRequest extends DossierRequest {
+  readonly changes?: SinceFinder | undefined;
+}
+
 /** The first half of a build, which is all that a check needs: locate → read → disclose → select → compose. */
-export function prepare(request: DossierRequest, world: World): Prepared {
+export function prepare(request: PrepareRequest, world: World): Prepared {
   const home = locate(request.file);
   const found = readAll(request, home, world);
   const { material } = found;
@@ -54,13 +59,15 @@ export function prepare(request: DossierRequest, world: World): Prepared {
   const selection = selectArguments(material, disclosed);
   const since = sinceOf(request, material, found.read, disclosed);
   const composed =
-    since !== null && 'code' in since ? since : composeOrExplain({ ...material, since }, disclosed, selection);
+    since !== null && typeof since === 'object'
+      ? since
+      : composeOrExplain({ ...material, since }, disclosed, selection);
   if ('code' in composed)
     return { ...found, composed: null, diagnostics: reportable([...found.diagnostics, composed], request) };
   return { ...found, composed, diagnostics: reportable([...found.diagnostics, ...composed.diagnostics], request) };
 }
 
-export interface BuildRequest extends FilesRequest, Omit<DossierRequest, 'output'> {
+export interface BuildRequest extends FilesRequest, Omit<PrepareRequest, 'output'> {
   readonly force: boolean;
 }
 

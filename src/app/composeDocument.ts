@@ -15,8 +15,7 @@ import type { Selection } from '../internal/selection/Selection.ts';
 import type { Validity } from '../internal/validity/Validity.ts';
 import type { Proposal } from '../proposal/Proposal.ts';
 import { isCaseAlone, sectionOfKind } from '../proposal/kinds.ts';
-import type { Since } from '../publication/compose/changes/changesSection.ts';
-import { compose, type Missing } from '../publication/compose/compose.ts';
+import { compose, type Composition, type Missing } from '../publication/compose/compose.ts';
 import type { Document } from '../publication/document/Document.ts';
 import type { Locale } from '../publication/locale/Locale.ts';
 import { setSigns } from '../publication/document/setSigns.ts';
@@ -89,8 +88,8 @@ export interface Material {
   readonly pictures: Pick<LoadedPictures, 'handles' | 'missing'>;
   /** What its file is called, where somebody says so. */
   readonly fileName: string | null;
-  /** The revision before, where what changed since is told. */
-  readonly since: Since | null;
+  /** What tells the changes since the revision before; null where nobody asks for it. */
+  readonly since: NonNullable<Composition['since']> | null;
 }
 
 /** Which arguments, for whom. */

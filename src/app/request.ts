@@ -21,8 +21,6 @@ export interface DossierRequest {
   readonly language?: string | undefined;
   /** `-o`: its name leaves with the file, so it is searched like the document. */
   readonly output?: string | null;
-  /** `--changes`: tells behind the summary what changed since the revision before. */
-  readonly changes?: boolean;
 }
 
 /** A usage mistake that only a use case can see (an impossible `--date`, a language that nobody speaks). */

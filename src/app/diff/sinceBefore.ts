@@ -1,27 +1,16 @@
 import { dirname, resolve } from 'node:path';
+import { frozenLocks } from '../../internal/life/frozenLocks.ts';
 import { statement } from '../../foundation/diagnostics/finding.ts';
-import type { Problem } from '../../foundation/disk/Problem.ts';
-import type { Dossier } from '../../internal/dossier/model/Dossier.ts';
-import type { Since } from '../../publication/compose/changes/changesSection.ts';
+import { changesSection } from '../../publication/compose/changes/changesSection.ts';
 import { locksIn, openLock, type FoundLock } from '../findLock.ts';
 import { lockEnding } from '../lockEnding.ts';
-import type { ReadDossier } from '../readDossier.ts';
 import { foldersOf } from '../refuseFrozen.ts';
+import type { Changing, SinceFinder } from '../sinceOf.ts';
 import { keysAsIn, knownKey, stateOfLock } from './publicState.ts';
 import { revisionOfDossier, revisionOfLock } from './revisionOf.ts';
 
-/** A proposal of which is told what changed since the revision before it. */
-export interface Asked {
-  readonly file: string;
-  readonly output?: string | null;
-  readonly outDir?: string | null;
-  readonly proposal: Dossier['proposal'];
-  readonly client: string;
-  readonly language: string;
-}
-
 /** The frozen revision before this one, by its lock: where files of the proposal lie, or where its history says (E634). */
-export function sinceBefore(asked: Asked, read: ReadDossier): Since | Problem {
+export const sinceBefore: SinceFinder = (asked, read) => {
   const { file, proposal } = asked;
   const found = locksOf(asked)
     .filter(({ lock }) => isBefore(lock, asked))
@@ -30,19 +19,19 @@ export function sinceBefore(asked: Asked, read: ReadDossier): Since | Problem {
   const state = stateOfLock(found, knownKey(read.loaded.workspace));
   if ('code' in state) return state;
   const { keyOf } = revisionOfDossier(state.proposal, keysAsIn(read, found.lock));
-  return { before: revisionOfLock(state.proposal), keyOf };
-}
+  const before = revisionOfLock(state.proposal);
+  return (writer) => changesSection(writer, { before, keyOf });
+};
 
-function locksOf({ file, output = null, outDir = null, proposal }: Asked): readonly FoundLock[] {
-  const named = proposal.history.flatMap(({ file: lock }) => {
-    const path = lock?.reveal();
-    return path?.endsWith(lockEnding) === true ? [openLock(resolve(dirname(file), path))] : [];
-  });
+function locksOf({ file, output = null, outDir = null, proposal }: Changing): readonly FoundLock[] {
+  const named = frozenLocks(proposal)
+    .filter((name) => name.endsWith(lockEnding))
+    .map((name) => openLock(resolve(dirname(file), name)));
   const beside = foldersOf({ file, output, outDir }).flatMap(locksIn);
   return [...named, ...beside].flatMap((one) => ('lock' in one ? [one] : []));
 }
 
-function isBefore({ proposal: old }: FoundLock['lock'], { proposal, client, language }: Asked): boolean {
+function isBefore({ proposal: old }: FoundLock['lock'], { proposal, client, language }: Changing): boolean {
   if (old.language !== language || old.client !== client) return false;
   if ((old.number ?? null) !== (proposal.number ?? null)) return false;
   return Number(old.revision) < proposal.revision;

@@ -13,7 +13,7 @@ import type { Chance } from './workspaceKey.ts';
 
 interface Sealing {
   readonly pdf: Pick<Lock['pdf'], 'file' | 'sha256'>;
-  readonly request: { readonly archive?: boolean; readonly form?: boolean; readonly changes?: boolean };
+  readonly request: { readonly archive?: boolean; readonly form?: boolean; readonly changes?: unknown };
   readonly key: Uint8Array;
   readonly salt: string;
 }
@@ -27,7 +27,7 @@ export function lockFor(
   if (look === null || words === null) throw new Error('A proposal without a look or words was built.');
   const { layout, locale } = words;
   const { number, revision, client, title, language, issued, expires, total } = stamp;
-  const changes = request.changes === true ? ({ changes: true } as const) : {};
+  const changes = request.changes !== undefined ? ({ changes: true } as const) : {};
   const fields = {
     lock: '1' as const,
     tool: packageVersion(),

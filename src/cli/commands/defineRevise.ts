@@ -2,7 +2,8 @@ import type { Command } from 'commander';
 import { programName, type Exit, type Io } from '../terminal/Io.ts';
 import { installed } from '../terminal/installed.ts';
 import { withFileOptions } from './options.ts';
-import type { ExtendOptions, ReviseOptions } from './runRevise.ts';
+import type { ExtendOptions } from './extendOptions.ts';
+import type { ReviseOptions } from './runRevise.ts';
 
 const reviseHelp = `
 Examples:

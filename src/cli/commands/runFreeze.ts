@@ -9,6 +9,7 @@ import { type Io, worldOf } from '../terminal/Io.ts';
 import { report } from '../terminal/report.ts';
 import type { DossierOptions } from './options.ts';
 import { requestOf } from './requestOf.ts';
+import { sinceFinder } from './sinceFinder.ts';
 
 /** What `freeze` takes besides what every command on a dossier takes. */
 export interface FreezeOptions extends DossierOptions {
@@ -26,7 +27,7 @@ export async function runFreeze(file: string, options: FreezeOptions, io: Io): P
   const request = {
     ...requestOf(file, options),
     ...{ output: options.output ?? null, outDir: options.outDir ?? null },
-    ...{ archive: options.pdfA, form: options.form, newKey: options.newKey, changes: options.changes },
+    ...{ archive: options.pdfA, form: options.form, newKey: options.newKey, changes: await sinceFinder(options) },
   };
   const result = await freeze(request, { ...worldOf(io), chance }, press);
   const { build } = result;

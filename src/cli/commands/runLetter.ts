@@ -2,7 +2,7 @@ import type { ExtendRequest } from '../../app/life/extend.ts';
 import { extendByLetter } from '../../app/life/extensionLetter.ts';
 import { press } from '../../app/press.ts';
 import { type Io, worldOf } from '../terminal/Io.ts';
-import type { ExtendOptions } from './runRevise.ts';
+import type { ExtendOptions } from './extendOptions.ts';
 import { tellSheet } from './tellSheet.ts';
 
 /** `extend --letter`: the path of the letter on standard output, what was done on standard error. */

@@ -2,6 +2,7 @@ import { extend } from '../../app/life/extend.ts';
 import { revise } from '../../app/life/revise.ts';
 import { UsageError } from '../../app/request.ts';
 import { type Io, worldOf } from '../terminal/Io.ts';
+import type { ExtendOptions } from './extendOptions.ts';
 import type { DossierOptions } from './options.ts';
 import { installed } from '../terminal/installed.ts';
 import { tellRecord } from './tellRecord.ts';
@@ -13,19 +14,6 @@ export interface ReviseOptions extends DossierOptions {
   readonly reason?: string;
   readonly until?: string;
   readonly days?: string;
-}
-
-/** What `extend` takes. */
-export interface ExtendOptions extends DossierOptions {
-  readonly message: string;
-  readonly reason?: string;
-  readonly until: string;
-  readonly letter: boolean;
-  readonly greeting?: string;
-  readonly lang?: string;
-  readonly output?: string;
-  readonly outDir?: string;
-  readonly force: boolean;
 }
 
 /** `revise`: what was done, on standard error. */

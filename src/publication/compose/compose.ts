@@ -10,7 +10,6 @@ import { phraseText } from '../locale/phrase.ts';
 import { lettered, listedAnnexes, ownAnnexes } from './annexesOf.ts';
 import { argumentBlocks, placedKinds, silentBlocks } from './argumentBlocks.ts';
 import { bareDocument } from './bareDocument.ts';
-import { changesSection, type Since } from './changes/changesSection.ts';
 import { composer, type Composer } from './pieces/Composer.ts';
 import { guideOf, type GuideTopic } from './guideOf.ts';
 import { renderPieces } from './renderPieces.ts';
@@ -35,8 +34,8 @@ export interface Composition {
   readonly topics: readonly GuideTopic[];
   /** Null for a proposal; for a draft the boxes to show. */
   readonly draft: readonly Missing[] | null;
-  /** The revision before, where what changed since is told. */
-  readonly since?: Since | null;
+  /** Writes what changed since the revision before; null where nobody asks for it. */
+  readonly since?: ((writer: Composer) => Section) | null;
 }
 
 /** Writes the proposal as a semantic tree: the layout gives the structure, the locale the words. */
@@ -62,7 +61,7 @@ export function compose(
     ...bare,
     draft: draft === null ? null : phraseText(locale, 'draft'),
     guide: guideOf(writer, sections, topics),
-    sections: since === null ? sections : withChanges(sections, changesSection(writer, since)),
+    sections: since === null ? sections : withChanges(sections, since(writer)),
     annexes,
   });
 }
