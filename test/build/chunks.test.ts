@@ -154,6 +154,8 @@ describe.skipIf(!built)('what each command has to load', () => {
       ['docx', 400],
       ['xlsx', 60],
       ['runCompare', 60],
+      ['runDiff', 30],
+      ['changes', 20],
     ] as const;
     const isOf = (chunk: string, name: string): boolean => name === `${chunk}.cjs` || name.startsWith(`${chunk}-`);
     for (const [chunk, most] of apart) {

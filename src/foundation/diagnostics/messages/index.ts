@@ -2,6 +2,7 @@ import { argumentMessages } from './arguments.ts';
 import { calculationMessages } from './calculation.ts';
 import { clauseMessages } from './clauses.ts';
 import { companyLimitMessages } from './companyLimits.ts';
+import { diffMessages } from './diff.ts';
 import { documentMessages } from './document.ts';
 import { fileMessages } from './files.ts';
 import { inputMessages } from './input.ts';
@@ -51,6 +52,7 @@ export const messages = {
   ...fileMessages,
   ...returnedMessages,
   ...lifeMessages,
+  ...diffMessages,
   ...companyLimitMessages,
   ...privacyMessages,
 } as const;
