@@ -1,5 +1,5 @@
 import { basename } from 'node:path';
-import { finding, type Finding } from '../foundation/diagnostics/finding.ts';
+import type { Finding } from '../foundation/diagnostics/finding.ts';
 import type { Diagnostic } from '../foundation/diagnostics/Diagnostic.ts';
 import type { Input } from '../internal/dossier/load.ts';
 import { withoutNames } from '../internal/dossier/privacy/withoutNames.ts';
@@ -22,7 +22,7 @@ import { summarise, type Summary } from './summarise.ts';
 import { locate, type Home } from './templates/Home.ts';
 import { loadLook, type Look } from './templates/loadLook.ts';
 import { loadWords, type LoadedWords, type Words } from './templates/loadWords.ts';
-import { typeset, type Press, type Typeset } from './typeset.ts';
+import { typeset, type Press } from './typeset.ts';
 import { wideTables } from './wideTables.ts';
 import { hashOf, writeFiles, type WrittenFile } from './writeFiles.ts';
 
