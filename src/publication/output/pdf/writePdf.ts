@@ -12,6 +12,7 @@ import { paintPage } from './paintPage.ts';
 import { PictureWriter } from './PictureWriter.ts';
 import { StructureWriter } from './StructureWriter.ts';
 import { stampPdf } from './stampPdf.ts';
+import { sealFile } from '../stamp/fileDigest.ts';
 import type { Stamp } from '../stamp/Stamp.ts';
 
 const product = 'kam-propose';
@@ -90,5 +91,6 @@ export async function writePdf(
   faces.finish();
   document.end();
   await written;
-  return Buffer.concat(chunks);
+  const file = Buffer.concat(chunks);
+  return stamp === null ? file : sealFile(file);
 }
