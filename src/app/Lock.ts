@@ -27,7 +27,13 @@ const shape = z.strictObject({
   /** The day on which it was frozen. */
   frozen: text,
   /** The PDF, and how it was asked for. */
-  pdf: z.strictObject({ file: text, sha256, archive: z.boolean(), form: z.boolean() }),
+  pdf: z.strictObject({
+    file: text,
+    sha256,
+    archive: z.boolean(),
+    form: z.boolean(),
+    twin: z.exactOptional(z.literal(true)),
+  }),
   /** Digests of what holds nothing private. */
   content: sha256,
   look: sha256,

@@ -9,7 +9,7 @@ import type { Pictures } from '../publication/assets/picture/DecodedPicture.ts';
 import type { Format } from '../publication/output/formats.ts';
 import { composeOrExplain, selectArguments, type ComposedDocument, type Material } from './composeDocument.ts';
 import { asDiagnostic, exitFor, hasErrors, placeFinding, reportable, unplaced } from './findings.ts';
-import { formatsWanted, type FilesRequest } from './formatsWanted.ts';
+import { formatsWanted, optionsOf, type FilesRequest } from './formatsWanted.ts';
 import { usualPath } from './outputName.ts';
 import { coverFindings } from './coverFindings.ts';
 import { discloseFacts } from './discloseFacts.ts';
@@ -93,7 +93,8 @@ export async function buildPrepared(
   if (first === undefined || composed === null || look === null || exit !== 0) return stopped(prepared, request);
 
   const { stamp } = composed;
-  const supplies = { look, pictures, stamp, archive: request.archive === true, form: request.form === true };
+  const { archive, form, twin } = optionsOf(request);
+  const supplies = { look, pictures, stamp, archive, form, twin };
   const set = await typeset(composed, formats, supplies, press.layOut);
   if ('code' in set) return stopped(prepared, request, [set]);
   const { made, pages } = set;

@@ -2,8 +2,9 @@ import { packageVersion } from '../../foundation/disk/packageFile.ts';
 import { withoutHidden } from '../../publication/compose/pieces/withoutHidden.ts';
 import type { Stamp } from '../../publication/output/stamp/Stamp.ts';
 import type { Prepared } from '../build.ts';
+import { optionsOf } from '../formatsWanted.ts';
 import type { ComposedDocument } from '../composeDocument.ts';
-import { isSameProposal } from '../compareStamps.ts';
+import { isSameProposal } from '../isSameProposal.ts';
 import { locksIn, stampOfLock } from '../findLock.ts';
 import type { Lock } from '../Lock.ts';
 import { lockedFacts } from './lockedFacts.ts';
@@ -12,7 +13,7 @@ import type { Chance } from './workspaceKey.ts';
 
 interface Sealing {
   readonly pdf: Pick<Lock['pdf'], 'file' | 'sha256'>;
-  readonly request: { readonly archive?: boolean; readonly form?: boolean };
+  readonly request: { readonly archive?: boolean; readonly form?: boolean; readonly twin?: boolean };
   readonly key: Uint8Array;
   readonly salt: string;
 }
@@ -25,13 +26,14 @@ export function lockFor(
 ): Lock {
   if (look === null || words === null) throw new Error('A proposal without a look or words was built.');
   const { layout, locale } = words;
+  const { archive, form, twin } = optionsOf(request);
   const { number, revision, client, title, language, issued, expires, total } = stamp;
   const fields = {
     lock: '1' as const,
     tool: packageVersion(),
     proposal: { number, revision, client, title, language, issued, expires, total },
     frozen: read.buildDate,
-    pdf: { ...pdf, archive: request.archive === true, form: request.form === true },
+    pdf: { ...pdf, archive, form, ...(twin ? { twin: true as const } : {}) },
     content: stamp.digest,
     look: look.digest,
     layout: digestOf(layout),

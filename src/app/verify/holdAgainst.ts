@@ -2,7 +2,7 @@ import { statement, type Statement } from '../../foundation/diagnostics/finding.
 import { findWorkspace } from '../../internal/dossier/sources/readWorkspace.ts';
 import { dirname } from 'node:path';
 import type { Stamp } from '../../publication/output/stamp/Stamp.ts';
-import { isSameProposal } from '../compareStamps.ts';
+import { isSameProposal } from '../isSameProposal.ts';
 import { stampOfLock, type FoundLock } from '../findLock.ts';
 import { isUntouched } from '../life/lockFor.ts';
 import { fingerprintOf, sealInputs } from '../life/seal.ts';

@@ -1,7 +1,7 @@
 import { buildDate } from '../../foundation/calendar/zone.ts';
 import { statement, type Statement } from '../../foundation/diagnostics/finding.ts';
 import type { Stamp } from '../../publication/output/stamp/Stamp.ts';
-import { isSameProposal } from '../compareStamps.ts';
+import { isSameProposal } from '../isSameProposal.ts';
 import { stampOfLock } from '../findLock.ts';
 import { UsageError, type World } from '../request.ts';
 import { dossierOf, type Nearby } from './nearby.ts';

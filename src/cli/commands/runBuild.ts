@@ -19,6 +19,7 @@ export interface BuildOptions extends DossierOptions {
   readonly format?: readonly string[];
   readonly pdfA: boolean;
   readonly form: boolean;
+  readonly twin: boolean;
   readonly draft: boolean;
   readonly force: boolean;
   readonly open: boolean;
@@ -34,6 +35,7 @@ export async function runBuild(file: string, options: BuildOptions, io: Io): Pro
     ...(options.format === undefined ? {} : { formats: options.format }),
     archive: options.pdfA,
     form: options.form,
+    twin: options.twin,
   };
   const result = await build(request, worldOf(io), press);
   report(result.diagnostics, result.inputs, options, io);

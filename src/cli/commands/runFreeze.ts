@@ -16,6 +16,7 @@ export interface FreezeOptions extends DossierOptions {
   readonly outDir?: string;
   readonly pdfA: boolean;
   readonly form: boolean;
+  readonly twin: boolean;
   readonly newKey: boolean;
 }
 
@@ -25,7 +26,7 @@ export async function runFreeze(file: string, options: FreezeOptions, io: Io): P
   const request = {
     ...requestOf(file, options),
     ...{ output: options.output ?? null, outDir: options.outDir ?? null },
-    ...{ archive: options.pdfA, form: options.form, newKey: options.newKey },
+    ...{ archive: options.pdfA, form: options.form, twin: options.twin, newKey: options.newKey },
   };
   const result = await freeze(request, { ...worldOf(io), chance }, press);
   const { build } = result;

@@ -3,6 +3,7 @@ import type { Fonts } from '../../assets/loadFonts.ts';
 import type { Document } from '../../document/Document.ts';
 import type { Layout } from '../../layout/pages/Page.ts';
 import { noPictures, type Pictures } from '../../assets/picture/DecodedPicture.ts';
+import type { Attachment } from './Attachment.ts';
 import { addBookmarks } from './addBookmarks.ts';
 import { destinationsOf, nameDestinations } from './destinationsOf.ts';
 import { FaceWriter } from './FaceWriter.ts';
@@ -16,6 +17,8 @@ import { sealFile } from '../stamp/fileDigest.ts';
 import type { Stamp } from '../stamp/Stamp.ts';
 
 const product = 'kam-propose';
+
+const dayOf = ({ issued }: PdfMeta): Date => new Date(`${issued}T00:00:00Z`);
 
 /** What the file says about itself, taken from the document. */
 export type PdfMeta = Pick<Document, 'title' | 'author' | 'subject' | 'language' | 'issued'>;
@@ -39,7 +42,7 @@ function openDocument(layout: Layout, meta: PdfMeta, archive: boolean): TaggedDo
       Creator: product,
       Producer: product,
       // The date of issue and no clock: the same document gives the same bytes.
-      CreationDate: new Date(`${meta.issued}T00:00:00Z`),
+      CreationDate: dayOf(meta),
     },
   });
 }
@@ -57,6 +60,8 @@ export interface PdfOptions {
   readonly archive: boolean;
   /** With fields to fill in on the lines of the acceptance. */
   readonly form: boolean;
+  /** Files that go with it. */
+  readonly attached?: readonly Attachment[];
   /** Null in tests of the pages alone. */
   readonly stamp: Stamp | null;
 }
@@ -66,7 +71,12 @@ export async function writePdf(
   layout: Layout,
   meta: PdfMeta,
   fonts: Fonts,
-  { pictures, archive, form, stamp }: PdfOptions = { pictures: noPictures, archive: false, form: false, stamp: null },
+  { pictures, archive, form, stamp, attached = [] }: PdfOptions = {
+    pictures: noPictures,
+    archive: false,
+    form: false,
+    stamp: null,
+  },
 ): Promise<Uint8Array> {
   const document = openDocument(layout, meta, archive);
   stampPdf(document, stamp, archive);
@@ -87,6 +97,9 @@ export async function writePdf(
     nameDestinations(destinations, i + 1, document);
   });
   addBookmarks(layout, document);
+  const issued = dayOf(meta);
+  for (const { bytes, ...said } of attached)
+    document.file(bytes, { ...said, creationDate: issued, modifiedDate: issued });
   fields?.finish();
   faces.finish();
   document.end();
