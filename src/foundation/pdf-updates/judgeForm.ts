@@ -2,8 +2,8 @@ import { isA, nameIn, textOf, type PdfDict, type PdfValue } from '../pdf/PdfValu
 import { judgeSignature } from './judgeSignature.ts';
 import type { Verdicts } from './Verdicts.ts';
 
-/** What of our own fields is filled in: the value, how it looks, and that it is closed. */
-const filledIn: ReadonlySet<string> = new Set(['V', 'AP', 'AS', 'M', 'Ff', 'Lock']);
+/** What of our own fields is filled in: the value, how it looks in its place, and that it is closed. */
+const filledIn: ReadonlySet<string> = new Set(['V', 'AP', 'AS', 'DA', 'MK', 'BS', 'M', 'Ff', 'Lock']);
 
 /** What of a form may be another, besides its fields: whether there are signatures, and who draws what is filled in. */
 const ofForm: ReadonlySet<string> = new Set(['Type', 'Fields', 'SigFlags', 'NeedAppearances']);

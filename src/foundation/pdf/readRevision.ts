@@ -22,7 +22,7 @@ export function readRevision(bytes: Buffer, start: number, effort: Effort): Revi
   const scanner = new PdfScanner(bytes, start, effort);
   const reads = new Map<number, Read>();
   for (;;) {
-    scanner.space();
+    scanner.between();
     const table = scanner.at;
     if (scanner.takes('xref')) return finish(scanner, { reads, table, ...readTable(scanner) });
     const read = readObject(scanner);
@@ -90,7 +90,7 @@ function listedObjects({ bytes, effort }: PdfScanner, { reads, listed, table }: 
       if (id !== 0) throw new PdfFault(`object ${id} is taken out`);
     } else if (entry.is === 'at') {
       const found = reads.get(id)?.object;
-      if (found === undefined || found.generation !== entry.generation || !leadsTo(entry.at, found.at ?? 0, bytes))
+      if (found?.generation !== entry.generation || !leadsTo(entry.at, found.at ?? 0, bytes))
         throw new PdfFault(`object ${id} is not where it is listed`);
       objects.set(id, found);
     } else {

@@ -36,6 +36,16 @@ export class PdfScanner {
     while (isSpace(this.bytes[this.at])) this.at += 1;
   }
 
+  /** Passes white space, and lines in which a program names itself; no comment that says a word of the file's own. */
+  between(): void {
+    for (;;) {
+      this.space();
+      const line = /^%[ -~]{0,200}(?=[\r\n])/.exec(this.bytes.toString('latin1', this.at, this.at + 256))?.[0];
+      if (line === undefined || /obj|xref|trailer|stream|EOF|PDF-/i.test(line)) return;
+      this.at += line.length;
+    }
+  }
+
   /** Whether these letters come next; then they are passed. */
   takes(word: string): boolean {
     for (let i = 0; i < word.length; i += 1) if (this.bytes[this.at + i] !== word.charCodeAt(i)) return false;

@@ -1,51 +1,10 @@
-import { copyFileSync, cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { verify } from '../../../src/app/verify/verify.ts';
-import type { Verified } from '../../../src/app/verify/Verified.ts';
-import { press } from '../../../src/app/press.ts';
 import { runCli } from '../../cli/runCli.ts';
 import { workFolder } from '../../cli/workFolder.ts';
 import { dossierWith, frozen } from '../life/frozen.ts';
-import { sign, withRoom } from './signing.ts';
-
-interface Asked {
-  readonly date?: string;
-  readonly lock?: string;
-  readonly dossier?: string;
-}
-
-const world = { now: Date.UTC(2026, 10, 24), sourceDateEpoch: undefined };
-async function look(file: string, { date = '2026-11-24', lock, dossier }: Asked = {}): Promise<Verified> {
-  const { files } = await verify({ files: [file], date, lock, dossier, allow: [], strict: false }, world, () =>
-    Promise.resolve(press),
-  );
-  const [one] = files;
-  if (one === undefined) throw new Error('Nothing was looked at.');
-  return one;
-}
-const codesOf = ({ diagnostics }: Verified): readonly string[] => diagnostics.map(({ code }) => code);
-const messagesOf = ({ diagnostics }: Verified): string => diagnostics.map(({ message }) => message).join('\n');
-const change = (file: string, from: string, to: string): void => {
-  const text = readFileSync(file, 'utf8');
-  if (!text.includes(from)) throw new Error(from);
-  writeFileSync(file, text.replace(from, to));
-};
-
-/** A frozen revision: its dossier, its PDF and its lock. */
-async function frozenPdf(...changes: readonly (readonly [from: string, to: string])[]) {
-  const dossier = dossierWith(...changes);
-  const { lock } = await frozen(dossier);
-  if (lock === null) throw new Error('Nothing was frozen.');
-  return { dossier, lock: lock.file, pdf: join(dirname(dossier), lock.lock.pdf.file) };
-}
-
-/** The same file where nothing lies beside it. */
-function apart(file: string): string {
-  const copy = join(workFolder(), 'sent.pdf');
-  copyFileSync(file, copy);
-  return copy;
-}
+import { apart, change, codesOf, frozenPdf, look, messagesOf } from './looking.ts';
 
 describe('by what a file is known', () => {
   test('on its own: consistent, and never genuine', async () => {
@@ -167,66 +126,6 @@ describe('what was not rebuilt is named', () => {
     const other = await frozenPdf(['  title: ', '  title: Another ']);
     const seen = await look(apart(pdf), { lock: other.lock, dossier: other.dossier });
     expect([seen.origin, codesOf(seen)]).toEqual(['consistent', ['W636', 'W636']]);
-  });
-});
-
-describe('what no longer stands', () => {
-  test('a last day that is over, in the zone of the dossier where it is known', async () => {
-    const { pdf } = await frozenPdf();
-    expect(await look(pdf, { date: '2026-12-23' })).toMatchObject({ verdicts: ['unchanged'] });
-    const seen = await look(pdf, { date: '2026-12-24' });
-    expect([seen.verdicts, codesOf(seen)]).toEqual([['unchanged', 'expired'], ['E634']]);
-  });
-
-  test('a revision that a later one stands in for: by the dossier, and by a lock', async () => {
-    const { pdf, dossier } = await frozenPdf();
-    await runCli(['revise', dossier, '-m', 'Two lines fewer'], {}, Date.UTC(2026, 11, 1));
-    const begun = await look(pdf);
-    expect(begun.verdicts).toEqual(['unchanged', 'superseded']);
-    expect(messagesOf(begun)).toContain('superseded by revision 2 of 2026-12-01');
-    expect(messagesOf(begun)).toContain('is at revision 2');
-    const second = await frozen(dossier, { date: '2026-12-01' });
-    rmSync(dossier);
-    const seen = await look(pdf);
-    expect(seen.verdicts).toEqual(['unchanged', 'superseded']);
-    expect(messagesOf(seen)).toContain('which was frozen on 2026-12-01');
-    expect((await look(join(dirname(dossier), second.lock?.lock.pdf.file ?? ''))).verdicts).toEqual(['unchanged']);
-  });
-
-  test('several at once: signed, superseded and expired', async () => {
-    const { pdf, dossier } = await frozenPdf();
-    writeFileSync(pdf, await sign(withRoom(readFileSync(pdf), null)));
-    await runCli(['revise', dossier, '-m', 'Two lines fewer'], {}, Date.UTC(2026, 11, 1));
-    const seen = await look(pdf, { date: '2027-01-05' });
-    expect(seen.verdicts).toEqual(['signed', 'superseded', 'expired']);
-    expect(seen.origin).toBe('genuine');
-  });
-});
-
-describe('what was frozen and what is there', () => {
-  test('other words under the same revision: changed, though whole in itself', async () => {
-    const { pdf } = await frozenPdf();
-    const other = dossierWith(['unit_price: "', 'unit_price: "1']);
-    await runCli(['build', other, '-o', join(dirname(other), 'x.pdf')]);
-    copyFileSync(join(dirname(other), 'x.pdf'), pdf);
-    const seen = await look(pdf);
-    expect([seen.verdicts, seen.origin, codesOf(seen)]).toEqual([['changed'], null, ['E631']]);
-    expect(messagesOf(seen)).toContain('says something else than revision 1');
-  });
-
-  test('the same words as a form: built once more as a form', async () => {
-    const { dossier } = await frozenPdf();
-    const form = join(dirname(dossier), 'form.pdf');
-    await runCli(['build', dossier, '--form', '-o', form]);
-    expect(await look(form)).toMatchObject({
-      verdicts: ['unchanged'],
-      origin: 'genuine',
-      isRebuilt: true,
-      diagnostics: [],
-    });
-    rmSync(dossier);
-    const alone = await look(form);
-    expect([alone.origin, codesOf(alone)]).toEqual(['consistent', ['W636', 'W636']]);
   });
 });
 

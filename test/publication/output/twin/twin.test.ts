@@ -35,7 +35,9 @@ describe.each(['quick-start', 'retail', 'ru', 'ar', 'price-book', 'quotation', '
   test('goes with a PDF/A-3 as its other form and as its data, and reads by its schema', async () => {
     const file = await built(example(name));
     expect(file.toString('latin1')).toContain('<pdfaid:part>3</pdfaid:part>');
-    expect(attachedFiles(file).map(({ text: _, ...said }) => said)).toEqual([
+    expect(
+      attachedFiles(file).map(({ name: file, relationship, type }) => ({ name: file, relationship, type })),
+    ).toEqual([
       { name: 'proposal.json', relationship: 'Alternative', type: 'application/json' },
       { name: 'price.csv', relationship: 'Data', type: 'text/csv' },
     ]);
@@ -44,7 +46,8 @@ describe.each(['quick-start', 'retail', 'ru', 'ar', 'price-book', 'quotation', '
     expect(twin.sections.flatMap(({ content }) => content).length).toBeGreaterThan(3);
     const compile = findAjv();
     if (compile === null) throw new Error('ajv is not installed.');
-    const published: object = JSON.parse(schema('twin'));
+    const published: unknown = JSON.parse(schema('twin'));
+    if (typeof published !== 'object' || published === null) throw new Error('No schema.');
     expect(compile(published)(JSON.parse(JSON.stringify(twin)))).toBe(true);
     expect(judgeFile('x.pdf', file).verdict).toBe('unchanged');
   });
