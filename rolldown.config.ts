@@ -98,7 +98,7 @@ const inflate = replaceImport({
 
 /**
  * What a run needs only where a proposal goes on from a revision, a file is replaced, something is to be told, templates or phrases are the
- * user's own, there is a picture, a script runs from the right, a file is a table, there is a price book, a tax with rates by date or a business case, a
+ * user's own, there is a picture, values are drawn as bars, a script runs from the right, a file is a table, there is a price book, a tax with rates by date or a business case, a
  * total is said in words, the price is paid for part by part, the acceptance is a form, a copy is to be
  * edited in Word, reckoned with in Excel or drawn, packages are compared, a plan, requirements, service levels or a letter are printed, or something is not.
  */
@@ -145,6 +145,7 @@ const lazyFiles = {
   paymentsByPart: 'src/publication/compose/slots/dividedPayments.ts',
   costs: 'src/internal/offer/costByYear.ts',
   costColumns: 'src/publication/compose/slots/costColumns.ts',
+  bars: 'src/publication/layout/chart/drawBars.ts',
   columns: 'src/publication/layout/chart/drawColumns.ts',
   cashFlow: 'src/publication/layout/chart/drawCashFlow.ts',
   tornado: 'src/publication/layout/chart/drawTornado.ts',

@@ -15,6 +15,7 @@ import { publicLeaves, steering } from './publicLeaves.ts';
 import { schemaLeaves } from './schemaLeaves.ts';
 import { textsOfDocx } from '../publication/output/docx/readDocx.ts';
 import { textsOfPdf } from './textsOfPdf.ts';
+import { sampleOf } from '../size.ts';
 
 const { data, canaries } = plantCanaries(everything);
 const checked = checkData(data);
@@ -121,7 +122,7 @@ describe('opening the wall for any one field is caught', () => {
     offer: { ...proposal.offer, summary: { text: token, from: null } },
   });
 
-  test.each(canaries.map((canary) => [canary.path.join('.'), canary.token]))('%s', (_, token) => {
+  test.each(sampleOf(canaries, 6).map((canary) => [canary.path.join('.'), canary.token]))('%s', (_, token) => {
     const texts = textsOf(compose(opened(token), { layout, locale, topics: [], draft: null })).map(({ text }) => text);
     expect(found(texts)).not.toEqual([]);
   });

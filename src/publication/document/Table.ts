@@ -51,6 +51,8 @@ export interface Column {
   readonly foldable?: true;
   /** All its numbers have as many decimals: they end at one line, whatever their digits look like. */
   readonly even?: boolean;
+  /** Numbers of pages: read one by one, so that their digits are as wide as they are. */
+  readonly pages?: true;
 }
 
 /** Has it, or has it not. */

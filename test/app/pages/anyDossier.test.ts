@@ -11,9 +11,10 @@ import { checkData } from '../../wall/buildData.ts';
 import { generatedDossier } from './generatedDossier.ts';
 import { withShapes } from './withShapes.ts';
 import type { Language } from './vocabulary.ts';
+import { tries } from '../../size.ts';
 
 // Dossiers for each language; DOSSIER_RUNS asks for more.
-const numRuns = Number(process.env.DOSSIER_RUNS ?? 16);
+const numRuns = Number(process.env.DOSSIER_RUNS ?? tries(4, 16));
 const minutes = 300_000;
 /** In turn. */
 const looks = [modernTheme, themeOf('classic')];

@@ -11,10 +11,11 @@ import { chooseForms } from '../../../src/publication/layout/blocks/chooseForms.
 import { generatedDossier } from './generatedDossier.ts';
 import type { Language } from './vocabulary.ts';
 import { withShapes } from './withShapes.ts';
+import { tries } from '../../size.ts';
 
 // `FILL=1 DOSSIERS=300 npx vitest run test/app/pages/economy.test.ts --testTimeout 3600000` prints how full every page is.
 const isTold = process.env.FILL !== undefined;
-const count = Number(process.env.DOSSIERS ?? 6);
+const count = Number(process.env.DOSSIERS ?? tries(3, 12));
 const seed = Number(process.env.SEED ?? 20261128);
 const languages: readonly Language[] = ['en', 'ru', 'ar'];
 const looks = [

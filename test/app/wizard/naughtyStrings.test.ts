@@ -7,6 +7,7 @@ import { begin, next } from '../../../src/app/wizard/State.ts';
 import { loadFile } from '../../internal/dossier/loadFiles.ts';
 import { naughtyStrings } from '../../fixtures/naughty-strings/naughtyStrings.ts';
 import { complete, folderOf, open, talkThrough } from './talkThrough.ts';
+import { sampleOf, tries } from '../../size.ts';
 
 const first = (): Question => {
   const talk = begin(open({ file: join(tmpdir(), 'a-dossier-that-is-not-there.yaml') }).setting);
@@ -33,7 +34,7 @@ test('what is refused is refused at once, with a reason', () => {
 });
 
 describe('what is taken survives into the YAML and back', () => {
-  test.each(batches.map((batch, at) => [at, batch] as const))('batch %i', (_, batch) => {
+  test.each(sampleOf(batches, 4).map((batch, at) => [at, batch] as const))('batch %i', (_, batch) => {
     const file = join(folderOf({}), 'dossier.yaml');
     const one = batch.find((text) => text.length < 100) ?? '';
     complete(open({ file }), [
@@ -65,7 +66,7 @@ describe('what is taken survives into the YAML and back', () => {
 });
 
 describe('and edits a file that is there, in block and in brackets', () => {
-  test.each(batches.slice(0, 8).map((batch, at) => [at, batch] as const))('batch %i', (_, batch) => {
+  test.each(batches.slice(0, tries(2, 8)).map((batch, at) => [at, batch] as const))('batch %i', (_, batch) => {
     const block = batch.map((__, at) => `    - old ${at} # keep ${at}\n`).join('');
     const brackets = batch.map((__, at) => `old ${at}`).join(', ');
     const folder = folderOf({

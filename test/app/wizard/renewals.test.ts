@@ -11,7 +11,9 @@ import { begin, next, type State } from '../../../src/app/wizard/State.ts';
 import type { Answer, Question } from '../../../src/app/wizard/questions/Question.ts';
 import { temporaryFolder } from '../../foundation/disk/temporaryFolder.ts';
 import { anyAnswer, randomly } from './randomly.ts';
+import { validities } from './validities.ts';
 import { complete, enter, folderOf, open, talkThrough, world } from './talkThrough.ts';
+import { sampleOf, tries } from '../../size.ts';
 
 const errorsOf = (file: string): readonly string[] =>
   readDossier(locate(file), undefined, world)
@@ -27,19 +29,6 @@ const ways: readonly (readonly [string, (text: string) => string])[] = [
   ['as it is', (text) => text],
   ['with the line ends of Windows', (text) => text.replaceAll('\n', '\r\n')],
   ['with its keys in quotes', quoteKeys],
-];
-
-const validities: readonly (readonly [string, string])[] = [
-  ['a block with days', 'validity:\n  days: 20 # counted from the date\n  time_zone: Europe/Oslo\n'],
-  [
-    'a block with a date',
-    'validity: # mandatory\n  until: 2026-12-31\n  because: ["the crew is free until 31 December"]\n',
-  ],
-  ['a group in brackets with days', 'validity: { days: 20 } # days\n'],
-  ['a group in brackets with a date', 'validity: { until: 2026-12-31, time_zone: Europe/Oslo } # a date\n'],
-  ['days in quotes', 'validity: { "days": "20" }\n'],
-  ['a date alone in its block', 'validity:\n  until: 2026-12-31\n'],
-  ['brackets over several lines', 'validity: {\n  until: 2026-12-31, # the last day\n  binding: firm,\n}\n'],
 ];
 
 const examples = readdirSync('examples', { withFileTypes: true })
@@ -59,7 +48,7 @@ function copyOf(folder: string, write: (text: string) => string): string {
 }
 
 /** Questions that get another answer than before; then each keeps what was there. */
-const mostAnswered = 40;
+const mostAnswered = tries(15, 40);
 
 /** The next proposal, with answers as they come. */
 function renew(from: string, answer: (question: Question) => Answer): string {
@@ -72,17 +61,20 @@ function renew(from: string, answer: (question: Question) => Answer): string {
 }
 
 describe.each(sources)('%s', (folder) => {
-  test.each(ways)('%s: the next one loads, and every comment is kept', (_, write) => {
-    const file = copyOf(folder, write);
-    const before = readFileSync(file, 'utf8');
-    const known = errorsOf(file);
-    const target = renew(file, enter);
-    expect(errorsOf(target).filter((error) => !known.includes(error))).toEqual([]);
-    expect(readFileSync(file, 'utf8')).toBe(before);
-    const gone = comments(before).filter((line) => !comments(readFileSync(target, 'utf8')).includes(line));
-    expect(gone).toEqual([]);
-    expect(readFileSync(target, 'utf8').includes('\r\n')).toBe(before.includes('\r\n'));
-  });
+  test.each(sampleOf(ways, (sources.indexOf(folder) % 3) + 1))(
+    '%s: the next one loads, and every comment is kept',
+    (_, write) => {
+      const file = copyOf(folder, write);
+      const before = readFileSync(file, 'utf8');
+      const known = errorsOf(file);
+      const target = renew(file, enter);
+      expect(errorsOf(target).filter((error) => !known.includes(error))).toEqual([]);
+      expect(readFileSync(file, 'utf8')).toBe(before);
+      const gone = comments(before).filter((line) => !comments(readFileSync(target, 'utf8')).includes(line));
+      expect(gone).toEqual([]);
+      expect(readFileSync(target, 'utf8').includes('\r\n')).toBe(before.includes('\r\n'));
+    },
+  );
 
   test('other answers than before: it loads', () => {
     const file = copyOf(folder, (text) => text);

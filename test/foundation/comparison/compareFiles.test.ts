@@ -9,6 +9,7 @@ import { runCli } from '../../cli/runCli.ts';
 import { workFolder } from '../../cli/workFolder.ts';
 import { partOf, saveLikeWord, withParts } from './markUp.ts';
 import { reviewsOf } from './returned.ts';
+import { sampleOf } from '../../size.ts';
 
 const folder = workFolder();
 const fresh = { 'service-contract': 'seldom', ru: 'редко', ar: 'نادرًا' } as const;
@@ -60,7 +61,12 @@ describe.each(['service-contract', 'ru', 'ar'] as const)('a copy of %s that came
   });
 
   // Ten ways of a reviewer; each is found alone, saved as it was made and as Word saves it.
-  test.each(Array.from({ length: 10 }, (_, i) => i))('review %i is found, and nothing else', (i) => {
+  test.each(
+    sampleOf(
+      Array.from({ length: 10 }, (_, i) => i),
+      3,
+    ),
+  )('review %i is found, and nothing else', (i) => {
     const review = reviewsOf(partOf(copy.bytes), fresh[example])[i];
     if (review === undefined) throw new Error('There is no such review.');
     const { name, made, told } = review;

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { sentencesOf } from '../../../src/foundation/diagnostics/diagnose.ts';
 import { evaluate } from '../../../src/internal/business-case/evaluate.ts';
 import { readExpression } from '../../../src/internal/business-case/readExpression.ts';
+import { tries } from '../../size.ts';
 
 /** A random calculation as text, with its value as an unreduced pair; null where it divides by zero. */
 interface Reckoned {
@@ -67,7 +68,7 @@ test('a random calculation comes to what fractions of BigInt say', () => {
         return value !== null && value.over * expected[1] === value.under * expected[0];
       },
     ),
-    { numRuns: 2000, seed: 20261123 },
+    { numRuns: tries(500, 2000), seed: 20261123 },
   );
   expect(compared).toBeGreaterThan(1000);
 });
@@ -104,7 +105,7 @@ test('what binds closer is reckoned first, and of equals the first', () => {
       if (expected === null || value === null) return value === null && expected === null;
       return value.over * expected[1] === value.under * expected[0];
     }),
-    { numRuns: 2000, seed: 20261123 },
+    { numRuns: tries(500, 2000), seed: 20261123 },
   );
 });
 
@@ -120,6 +121,6 @@ test('whatever is typed, it is read or refused with a place inside it', () => {
         sentencesOf(mistake).fix !== ''
       );
     }),
-    { numRuns: 2000, seed: 20261123 },
+    { numRuns: tries(500, 2000), seed: 20261123 },
   );
 });

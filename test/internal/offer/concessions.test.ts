@@ -15,6 +15,7 @@ import { worstOf, type OracleTerms, type Share } from './oracleBook.ts';
 import { randomOf } from './random.ts';
 import { randomOffer } from './randomOffer.ts';
 import { asWritten } from './typedOffer.ts';
+import { tries } from '../../size.ts';
 
 const amount = (text: string): Decimal => (isDecimal(text) ? text : decimalOf(0));
 
@@ -184,7 +185,7 @@ describe('what an offer concedes against its book', () => {
   });
 });
 
-const cases = Number(process.env.PRICE_CASES ?? 2000) / 4;
+const cases = Number(process.env.PRICE_CASES ?? tries(800, 2000)) / 4;
 
 /** Two shares that differ by less than a billionth of a billionth: the oracle cuts where thirds would not end. */
 const isSame = (found: Fraction | null, expected: Share | null): boolean => {

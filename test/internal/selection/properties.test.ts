@@ -5,9 +5,10 @@ import { hasFacts } from '../../../src/internal/selection/kinds.ts';
 import { saysTheSame } from '../../../src/internal/selection/rivals.ts';
 import { choose, ids, libraryOf, type Chosen } from './choose.ts';
 import { someBlocks, someDossier, someFacts, someMember, someMembers } from './generated.ts';
+import { tries } from '../../size.ts';
 
 // Four hundred dossiers for what must never happen, a quarter for the rest; CHOICE_RUNS raises both.
-const most = Number(process.env.CHOICE_RUNS ?? 400);
+const most = Number(process.env.CHOICE_RUNS ?? tries(100, 400));
 const runs = { numRuns: most, seed: 20261123 };
 const fewer = { numRuns: Math.ceil(most / 4), seed: 20261123 };
 const minutes = 300_000;

@@ -26,19 +26,19 @@ describe('the bars behind a figure say what they show, with the unit and what wa
 
   // Nobody said whether less or more is wanted.
   test.each<[string, readonly string[], string | null, string, string]>([
-    ['9', ['8', '9', '9', '10'], '10', 'all four at 10 days or less (your request)', 'Average'],
-    ['97', ['95', '99'], '90', 'both at 90 days or more (your request)', 'Average'],
-    ['20', ['8', '12'], '10', '1 of 2 at 10 days or more (your request)', 'Total'],
-    ['20', ['8', '12', '13'], '10', '2 of 3 at 10 days or more (your request)', 'Time to ship'],
-    ['2', ['1', '1'], '1', 'both at 1 or more (your request)', 'Total'],
+    ['9', ['8', '9', '9', '10'], '10', 'none above 10 days (your request)', 'Average'],
+    ['97', ['95', '99'], '90', 'both above 90 days (your request)', 'Average'],
+    ['20', ['8', '12'], '10', '1 of 2 above 10 days (your request)', 'Total'],
+    ['20', ['8', '12', '13'], '10', '2 of 3 above 10 days (your request)', 'Time to ship'],
+    ['2', ['1', '1'], '1', '2 days', 'Total'],
     ['7', ['7', '7'], null, '7 days', 'Average'],
     ['-3', ['-4', '-2'], null, '−4 to −2 days', 'Average'],
   ])('%s of %j against %s: %s', (value, parts, target, finding, name) => {
     const [chart, ...more] = chartsOf(documentOf({ lines: [line] }, figures(value, parts, target)));
     expect(more).toEqual([]);
-    expect(chart && [plain(chart.title), plain(chart.subtitle ?? [])]).toEqual([
-      `Time to ship: ${finding.replace(/(\d) days/, '$1\u00A0days')}`,
-      'Days',
+    expect(chart && [plain(chart.title).replace(/\u00A0/g, ' '), plain(chart.subtitle ?? [])]).toEqual([
+      `Time to ship: ${finding}`,
+      '',
     ]);
     if (chart?.drawing.form !== 'bars') throw new Error('no bars');
     expect(chart.drawing.rows.map(({ subject: own }) => own)).toEqual([...parts.map(() => false), true]);
@@ -149,7 +149,7 @@ describe('milestones', () => {
     };
     expect(ticks(11)).toEqual(['Week 1', '5', '9', '11']);
     expect(ticks(10)).toEqual(['Week 1', '5', '10']);
-    expect(ticks(104)).toEqual(['Week 1', '14', '27', '40', '53', '66', '79', '92', '104']);
+    expect(ticks(104)).toEqual(['Week 1', '10', '20', '30', '40', '50', '60', '70', '80', '90', '104']);
   });
 
   test('keep what each gives and needs: by phase where all have one', () => {

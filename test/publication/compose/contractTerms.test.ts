@@ -43,7 +43,7 @@ describe('documents of the contract stand in the terms, whoever names them', () 
       'an argument without a title',
       { block: 'general' },
       { arguments: { blocks: [{ ...block, title: undefined }] } },
-      'Terms · Version 4.20',
+      'Conditions · Version 4.20',
     ],
     ['a picture', { picture: 'plan' }, { pictures: [picture] }, 'Plan of the hall · Version 4.20'],
     ['the requirements', { requirements: true }, { requirements }, 'Your requirements, point by point · Version 4.20'],

@@ -84,7 +84,7 @@ test('every drawing names its source, the day, and all its values in words', () 
   const [first] = chartsIn(proofOf(documentOf({ lines }, { figures, dmu }))?.blocks ?? []);
   expect(plain(first?.note ?? []).replaceAll('\u00A0', ' ')).toBe('Joint report · 20 January 2026');
   expect(plain(first?.alt ?? []).replaceAll('\u00A0', ' ')).toBe(
-    'Time to work: 2 of 3 at 10 days or less (request 2.3). Unit: days. Store 0: 8; Store 1: 9; Store 2: 12; Request 2.3: 10.',
+    'Time to work: 2 of 3 below 10 days (request 2.3). Unit: days. Store 0: 8; Store 1: 9; Store 2: 12; Request 2.3: 10.',
   );
 });
 

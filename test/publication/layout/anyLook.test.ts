@@ -11,6 +11,7 @@ import { lookOf, shipped } from '../theme/themeOf.ts';
 import { fakeShaper } from './fakeShaper.ts';
 import { generatedDocument } from './generatedDocument.ts';
 import { overlaps } from './overlaps.ts';
+import { tries } from '../../size.ts';
 
 /** Looks that mix the parts of both that are shipped, and that ask for what neither does. */
 const looks: Readonly<Record<string, string>> = {
@@ -68,7 +69,7 @@ describe.each(Object.keys(looks))('the look %s', (name) => {
       fc.property(generatedDocument, (document) => {
         expectSound(document, theme);
       }),
-      { numRuns: 6, seed: 20261123, endOnFailure: true },
+      { numRuns: tries(2, 6), seed: 20261123, endOnFailure: true },
     );
   });
 

@@ -12,6 +12,7 @@ import { sampleDocument } from '../sampleDocument.ts';
 import { hardBrands } from '../theme/brands.ts';
 import { lookOf, shipped } from '../theme/themeOf.ts';
 import { fakeShaper } from './fakeShaper.ts';
+import { sampleOf } from '../../size.ts';
 
 const covers = ['solid', 'tint', 'none'].map((panel) => `cover: { panel: ${panel} }\nvalidity: { panel: ${panel} }`);
 
@@ -54,7 +55,7 @@ function hardToRead(document: Document, theme: Theme, shaper = fakeShaper): read
   );
 }
 
-describe.each(['#0E5A50', ...hardBrands])('with the brand %s', (brand) => {
+describe.each(sampleOf(['#0E5A50', ...hardBrands], 3))('with the brand %s', (brand) => {
   it.each(covers)('all words of modern are read where they stand: %s', (cover) => {
     const theme = lookOf(`brand: "${brand}"\n${cover}`);
     for (const document of [sampleDocument, sampleArabic]) expect(hardToRead(document, theme)).toEqual([]);

@@ -14,6 +14,7 @@ import { themeOf } from '../theme/themeOf.ts';
 import { fakeShaper } from './fakeShaper.ts';
 import { generatedDocument } from './generatedDocument.ts';
 import { pageFaults } from './pageFaults.ts';
+import { tries } from '../../size.ts';
 
 const short = (document: Document): Document => ({
   ...document,
@@ -34,7 +35,7 @@ describe.each(themes)('a short document in %s', (_, theme) => {
         const { pages } = layOut({ ...short(document), page, direction }, theme, fakeShaper);
         expect(pageFaults(pages)).toEqual([]);
       }),
-      { numRuns: 60 },
+      { numRuns: tries(12, 60) },
     );
   }, 120_000);
 

@@ -57,6 +57,7 @@ const built = [
   ...['under', 'over'].flatMap((side) => [`chart.all_${side}`, `chart.some_${side}`]),
   ...['currencies', 'rates'].map((what) => `investment.elsewhere_${what}`),
   ...['', '_net', '_discount', '_net_discount'].map((form) => `price.regular${form}`),
+  ...['at_cap', 'at_caps'].map((key) => `price.${key}_net`),
   ...['', '_percent', '_reason', '_percent_reason'].map((form) => `price.discount${form}`),
   ...['option', 'alternative', 'alternative_titled'].flatMap((kind) => [
     `acceptance.${kind}`,

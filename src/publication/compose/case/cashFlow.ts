@@ -60,20 +60,26 @@ function unitOf(values: readonly number[]): { readonly size: number; readonly ke
   return largest >= 20_000 ? { size: 1000, key: 'return.flow_thousands' } : { size: 1, key: 'return.flow_units' };
 }
 
+/** More years have fewer figures, or only their numbers; fewer parts are no scale. */
+const mostYears = 8;
+const leastParts = 3;
+
+/** Years between two figures, so that the last is even with the others: each year where no step leads there. */
+export const stepOfYears = (years: number): number =>
+  Array.from({ length: years }, (_, i) => i + 1).find(
+    (step) => years % step === 0 && years / step <= mostYears && (step === 1 || years / step >= leastParts),
+  ) ?? 1;
+
+/** The start and the years at even steps to the last; where there are many, the first in words and then their numbers. */
 function timeScale({ made, words, locale }: CaseWriter): CashFlow['time'] {
   const years = Number(made.years.number);
-  const every = years > 12 ? 5 : years > 6 ? 2 : 1;
-  const ticks = Array.from({ length: years + 1 }, (_, year) => year)
-    .filter((year) => year % every === 0 || year === years)
-    .filter((year) => year === years || year === 0 || years - year >= every)
-    .map((year): Mark => ({
-      at: year * 12,
-      label:
-        year === 0
-          ? words('return.flow_begin')
-          : words('return.flow_year', { year: textRun(formatNumber(decimalOf(year), locale)) }),
-    }));
-  return { low: 0, high: years * 12, ticks };
+  const step = stepOfYears(years);
+  const isLong = years / step > mostYears;
+  const figures = Array.from({ length: years / step }, (_, i) => (i + 1) * step).map((at): Mark => {
+    const year = textRun(formatNumber(decimalOf(at), locale));
+    return { at: at * 12, label: isLong && at > step ? year : words('return.flow_year', { year }) };
+  });
+  return { low: 0, high: years * 12, ticks: [{ at: 0, label: words('return.flow_begin') }, ...figures] };
 }
 
 function line(writer: CaseWriter, shown: ShownCase): CashFlow['lines'][number] {

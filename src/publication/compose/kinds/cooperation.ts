@@ -2,7 +2,7 @@ import type { Block } from '../../document/Block.ts';
 import type { Inlines } from '../../document/Inline.ts';
 import type { Proposal } from '../../../proposal/Proposal.ts';
 import { type Composer, joined } from '../pieces/Composer.ts';
-import { barsOf } from './barsOf.ts';
+import { barsOf, isDrawn } from './barsOf.ts';
 import { sideBySide } from './sideBySide.ts';
 import { hanging } from '../pieces/hanging.ts';
 import { periodOf } from '../pieces/periodOf.ts';
@@ -46,5 +46,5 @@ function sourceParts(composer: Composer, result: Result): readonly Inlines[] {
 export function chartedTogether({ proposal }: Composer): ReadonlySet<string> {
   const isPrinted = proposal.blocks.some(({ kind }) => kind === 'previous_cooperation');
   const results = isPrinted ? (proposal.previous_cooperation?.results ?? []) : [];
-  return new Set(results.flatMap(({ figure }) => (figure === null ? [] : [figure.label.text])));
+  return new Set(results.flatMap(({ figure }) => (figure !== null && isDrawn(figure) ? [figure.label.text] : [])));
 }

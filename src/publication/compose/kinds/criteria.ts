@@ -29,7 +29,7 @@ function answerMap(composer: Composer): readonly Block[] {
       { align: 'start', width: 'label', head: words('guide.criterion') },
       { align: 'start', width: 'fill', head: words('answers.answer') },
       { align: 'start', width: 'price', head: words('figures.figure'), wraps: true },
-      { align: 'number', even: true, width: 'person', head: words('guide.page') },
+      { align: 'number', even: true, pages: true, width: 'person', head: words('answers.check') },
     ],
     rows: proposal.account.criteria.map((criterion, i) => {
       const found = answered.find((one) => one.criterion === criterion);

@@ -25,6 +25,7 @@ export function figure(composer: Composer): readonly Block[] {
   const figures = Object.entries(proposal.figures).map(([id, item]) => ({
     id,
     item,
+    isCharted: together.has(item.label.text),
     bars: together.has(item.label.text) ? [] : sourcedBars(composer, item),
   }));
   const numbers = figures.filter(({ bars }) => bars.length === 0);
@@ -54,17 +55,18 @@ function sourcedBars(composer: Composer, item: Figure): readonly Chart[] {
 /** Figures without bars: what each measures, its value, its source. */
 function numbersOf(
   composer: Composer,
-  numbers: readonly { readonly id: string; readonly item: Figure }[],
+  numbers: readonly { readonly id: string; readonly item: Figure; readonly isCharted: boolean }[],
   title: Inlines | null,
 ): readonly Block[] {
   const { words, start, locale } = composer;
-  const rows = numbers.map(({ id, item }) => {
+  const rows = numbers.map(({ id, item, isCharted }) => {
     const [source, day] = datedSource(composer, item.source, item.as_of);
     return [
       cell({
         children: [...marksOn(composer, item), ...start(item.label)],
         detail: unlessEmpty(
-          joined([clientOf(composer, item, [item.source, item.label]), details(composer, id)], ' · '),
+          // Its single values are drawn with the work so far.
+          joined([clientOf(composer, item, [item.source, item.label]), isCharted ? [] : details(composer, id)], ' · '),
         ),
       }),
       cell({ children: measured(composer, item) }),

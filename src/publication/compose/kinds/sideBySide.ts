@@ -2,9 +2,16 @@ import type { Block } from '../../document/Block.ts';
 import type { Bars, Chart } from '../../document/Chart.ts';
 import type { Inlines } from '../../document/Inline.ts';
 
-/** Several drawings as small ones side by side; a single one keeps the whole width. */
-export const sideBySide = (charts: readonly Chart[], title: Inlines | null = null): readonly Block[] =>
-  charts.length < 2 ? charts : [{ type: 'multiples', title, charts: onSharedScales(charts) }];
+/** A drawing of more rows has the whole width: beside small ones it would leave a hole. */
+const mostRows = 12;
+
+/** Several drawings as small ones side by side; a single one keeps the whole width, and so do high ones, after them. */
+export function sideBySide(charts: readonly Chart[], title: Inlines | null = null): readonly Block[] {
+  const isHigh = ({ drawing }: Chart): boolean => drawing.form === 'bars' && drawing.rows.length > mostRows;
+  const [small, high] = [charts.filter((chart) => !isHigh(chart)), charts.filter(isHigh)];
+  if (small.length < 2) return charts;
+  return [{ type: 'multiples', title, charts: onSharedScales(small) }, ...high];
+}
 
 /** Drawings whose values are of one unit are compared at sight: where none would shrink too far, they have one scale. */
 function onSharedScales(charts: readonly Chart[]): readonly Chart[] {

@@ -111,7 +111,8 @@ export function listed(lines: readonly Inlines[], { lists }: Locale): Inlines {
   }, []);
 }
 
-const filledPattern = (pattern: string, holes: Readonly<Record<string, Inlines>>): Inlines =>
+/** A pattern with its holes filled: "{a} and {b}". */
+export const filledPattern = (pattern: string, holes: Readonly<Record<string, Inlines>>): Inlines =>
   pattern
     .split(/(\{\w+\})/)
     .flatMap((part) => (part.startsWith('{') ? (holes[part.slice(1, -1)] ?? []) : textRun(part)));

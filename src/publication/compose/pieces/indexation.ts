@@ -42,14 +42,23 @@ export const beforeIndexation = (composer: Composer, name: Inlines, isMoved: boo
 export const sumSaid = ({ words }: Composer, sum: Inlines, isMoved: boolean | undefined): Inlines =>
   isMoved === true && sum.length > 0 ? words('price.sum_before_indexation', { sum }) : sum;
 
-/** "At most 412,000.00 EUR including VAT 20 %, … with indexation at the cap of 4 % a year."; empty where nobody can say. */
+/**
+ * "At most 412,000.00 EUR including VAT 20 %, … with indexation at the cap of 4 % a year."; empty where nobody can say. A
+ * tax whose rate changes is left out: at the rate of today the sum would not be the most.
+ */
 export function atCapSaid(composer: Composer, indexed: IndexedFacts | null): Inlines {
   const { words, say, locale } = composer;
   const most = indexed?.at_cap ?? null;
   if (indexed === null || most === null) return [];
   const tax = listed(summedTaxes(composer, most.taxes), locale);
   const key = indexed.cap === null ? 'price.at_caps' : 'price.at_cap';
-  return words(taxed(key, tax), { total: say(most.total), net: say(most.net), tax, cap: capOf(composer, indexed.cap) });
+  const changes = (composer.proposal.price?.taxes ?? []).some(({ later }) => later.length > 0);
+  return words(changes && tax.length > 0 ? `${key}_net` : taxed(key, tax), {
+    total: say(most.total),
+    net: say(most.net),
+    tax,
+    cap: capOf(composer, indexed.cap),
+  });
 }
 
 /** The name of that sum in a table. */

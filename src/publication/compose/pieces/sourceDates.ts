@@ -2,33 +2,40 @@ import type { Day, Wording } from '../../../proposal/leaves.ts';
 import { westernDigits } from '../../../foundation/text/westernDigits.ts';
 import type { Inlines } from '../../document/Inline.ts';
 import { toDigits, type Locale } from '../../locale/Locale.ts';
-import { joined, type Composer } from './Composer.ts';
+import { filledPattern, joined, type Composer } from './Composer.ts';
 
 /** A source with the day on which it held, unless its own words say when: "Joint report, January 2026". */
 export function datedSource(composer: Composer, source: Wording, day: Day | null): readonly Inlines[] {
   const { start, say, locale } = composer;
   if (day === null) return [start(source)];
-  const named = namesDayAlone(source.text, day, locale);
-  if (named !== null)
-    return [start(source), [{ type: 'text', value: toDigits(named, locale.digits), source: day.from, isolate: true }]];
+  const left = yearLeftOut(source.text, day, locale);
+  if (left !== null) {
+    const year = toDigits(day.day.slice(0, 4), locale.digits);
+    return [
+      [
+        ...start(source),
+        ...filledPattern(left, { year: [{ type: 'text', value: year, source: day.from, isolate: false }] }),
+      ],
+    ];
+  }
   return namesDay(source.text, day, locale) ? [telling(start(source), day)] : [start(source), say(day)];
 }
 
-/** The year of a day that words name without it ("Calculation of 14 January"), which is all that is left to say; else null. */
-function namesDayAlone(words: string, { day }: Day, { dates }: Pick<Locale, 'dates'>): string | null {
-  const [year = '', month = '', date = ''] = day.split('-');
-  const text = westernDigits(words);
+/**
+ * How the year of a day goes on after words that name the day without it: "Calculation of 14 January" and " {year}", behind
+ * further words in brackets. Null where they name no such day, or its year too.
+ */
+export function yearLeftOut(words: string, { day }: Day, { dates }: Pick<Locale, 'dates'>): string | null {
+  const [, month = '', date = ''] = day.split('-');
+  const text = westernDigits(words).toLowerCase().trimEnd();
   if (/(?<!\p{N})\p{N}{4}(?!\p{N})/u.test(text)) return null;
   const name = stemOf((dates.months[Number(month) - 1] ?? '').toLowerCase());
-  const isNamed = [
-    ...text
-      .toLowerCase()
-      .matchAll(/(?<!\p{N})(\p{N}{1,2})[ \u00A0](\p{L}{3,})|(\p{L}{3,})[ \u00A0](\p{N}{1,2})(?!\p{N})/gu),
-  ].some(
-    ([, before, after, first, last]) =>
-      Number(before ?? last) === Number(date) && stemOf(after ?? first ?? '') === name,
-  );
-  return isNamed ? year : null;
+  const isDay = (number = '', word = ''): boolean => Number(number) === Number(date) && stemOf(word) === name;
+  for (const [said, number, word] of text.matchAll(/(?<!\p{N})(\p{N}{1,2})[ \u00A0](\p{L}{3,})/gu))
+    if (isDay(number, word)) return text.endsWith(said) ? dates.long.replace(/^.*\{month\}/u, '') : ' ({year})';
+  for (const [said, word, number] of text.matchAll(/(\p{L}{3,})[ \u00A0](\p{N}{1,2})(?!\p{N})/gu))
+    if (isDay(number, word)) return text.endsWith(said) ? ', {year}' : ' ({year})';
+  return null;
 }
 
 /** The same on one line. */

@@ -41,7 +41,8 @@ export function sourceOf(
 function named(composer: Composer, figure: Figure, begins: boolean): Inlines {
   const { start, say, words } = composer;
   const value = measured(composer, figure);
-  if (figure.short !== null) return joined([value, say(figure.short)], ' · ');
+  // The number stays on the line of what it is of.
+  if (figure.short !== null) return joined([value, say(figure.short)], '\u00A0·\u00A0');
   return words('figures.part', { label: begins ? start(figure.label) : say(figure.label), value });
 }
 

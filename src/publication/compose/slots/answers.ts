@@ -44,7 +44,7 @@ export function answers(composer: Composer): readonly Block[] {
     columns: [
       { align: 'start', width: 'label', head: words('answers.asked') },
       { align: 'start', width: 'fill', head: words('answers.answer') },
-      { align: 'number', even: true, width: 'page', head: words('answers.check') },
+      { align: 'number', even: true, pages: true, width: 'page', head: words('answers.check') },
     ],
     rows: sheet.map(({ criterion, answer, isOwn, line, page }) => [
       cell({ children: emphasised('medium', start(criterion.label)) }),

@@ -43,7 +43,10 @@ export function barsOfPlan(composer: Composer, { unit, length, starts, ends }: P
 
 type Axis = Pick<PlanBars, 'ticks' | 'lines'>;
 
-/** Figures in the middle of their day, week or month, the first in words; lines where one begins. */
+/**
+ * Figures in the middle of their day, week or month, the first in words; lines where one begins. Of a long plan the round
+ * ones stand at the lines that are drawn, where each ends.
+ */
 function numbersAxis(composer: Composer, unit: 'day' | 'week' | 'month', end: number): Axis {
   const { locale } = composer;
   const step = steps.find((units) => end / units <= mostFigures) ?? Math.ceil(end / mostFigures);
@@ -55,7 +58,8 @@ function numbersAxis(composer: Composer, unit: 'day' | 'week' | 'month', end: nu
   const figures = 2 * (end - (kept.at(-1) ?? 1)) > step ? [...kept, end] : kept;
   const ticks = figures.map((at, i) => {
     const figure = textRun(toDigits(String(at), locale.digits));
-    return { at: at - 1 / 2, label: i === 0 ? unitAt(composer, unit, figure) : figure };
+    const isAtLine = step > 2 && i > 0;
+    return { at: isAtLine ? at : at - 1 / 2, label: i === 0 ? unitAt(composer, unit, figure) : figure };
   });
   return { ticks, lines: [0, ...round, end] };
 }

@@ -73,7 +73,7 @@ function columnsOf(composer: Composer): readonly Placed[] {
       ? [
           {
             name: 'page',
-            column: { align: 'number', even: true, width: 'page', head: words('requirements.page') },
+            column: { align: 'number', even: true, pages: true, width: 'page', head: words('requirements.page') },
           } as const,
         ]
       : []),

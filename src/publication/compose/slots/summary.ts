@@ -184,19 +184,26 @@ const waysByPeriod = (
   composer: Composer,
   lines: CurrencyPriceFacts['choices'][number]['lines'],
   page: Inlines,
-): readonly Block[] => [
-  {
-    type: 'rows',
-    items: lines.map((line) => ({
-      text: composer.words('price.way', {
-        text: composer.start(line.text),
-        amount: chargesSaid(composer, line.charges_with_it, composer.say),
-      }),
-      source: null,
-    })),
-  },
-  ...body(composer.words('price.summary_ways', { page })),
-];
+): readonly Block[] => {
+  const charges = lines.flatMap(({ charges_with_it }) => charges_with_it);
+  const tax = taxesOfAll(
+    composer,
+    charges.map(({ taxes }) => summedTaxes(composer, taxes)),
+  );
+  return [
+    {
+      type: 'rows',
+      items: lines.map((line) => ({
+        text: composer.words('price.way', {
+          text: composer.start(line.text),
+          amount: chargesSaid(composer, line.charges_with_it, composer.say),
+        }),
+        source: null,
+      })),
+    },
+    ...body(composer.words(taxed('price.summary_ways', tax), { tax, page })),
+  ];
+};
 
 /** Way by way where each is said by its charges, else in one sentence. */
 function openTotals(composer: Composer, price: CurrencyPriceFacts): readonly Block[] {

@@ -7,8 +7,8 @@ import { beside, type Composer } from '../pieces/Composer.ts';
 import { otherPayments, paidOn, type Payments } from './paidOn.ts';
 import { phasesOf } from './phasesOf.ts';
 
-/** Weeks between two numbers of the axis: the first that gives no more than so many numbers. */
-const steps = [4, 13, 26, 52, 104];
+/** Weeks between two numbers of the axis: the first that gives no more than so many numbers. Of many weeks they are round. */
+const steps = [4, 10, 20, 50, 100];
 const mostNumbers = 13;
 
 /** The drawing, and the milestones of each phase by their places; no phases unless every milestone has one. */
@@ -81,7 +81,9 @@ function weekOf({ proposal, say }: Composer, place: number): Inlines {
 function ticksOf({ words, locale }: Composer, first: number, last: number): Timeline['ticks'] {
   const step = steps.find((weeks) => (last - first) / weeks <= mostNumbers) ?? Math.ceil((last - first) / mostNumbers);
   const count = Math.floor((last - first) / step) + 1;
-  const weeks = Array.from({ length: count }, (_, i) => first + i * step).filter((at) => last - at >= step / 2);
+  const begin = step === steps[0] ? first : 0;
+  const others = Array.from({ length: count }, (_, i) => begin + i * step).filter((at) => at > first);
+  const weeks = [first, ...others.filter((at) => last - at >= step / 2)];
   return [...weeks, last].map((at, i) => {
     const week = textRun(toDigits(String(at), locale.digits));
     return { at, label: i === 0 ? words('roadmap.week_number', { week }) : week };

@@ -27,7 +27,7 @@ export function foldColumns(table: Table, scale: number): Table {
 
 /** Whether the column of names has room beside what all others ask for, or names that need none. */
 function hasRoom({ columns, rows }: Table, across: number): boolean {
-  const left = across - columns.reduce((sum, column) => sum + askedBy(column, false, 0), 0);
+  const left = across - columns.reduce((sum, column) => sum + askedBy(column, false, 0, null), 0);
   const name = columns.findIndex(({ width }) => width === 'fill');
   const longest = Math.max(
     0,

@@ -177,8 +177,9 @@ export function layAcceptance({ parties }: Acceptance, place: Place): readonly S
   const { setting, wide, parent } = place;
   const columns = columnsOf(wide, parties.length, columnGap);
   const most = Math.max(...parties.map(({ signers }) => signers.length));
-  const isClose = most > mostWithRoom || setting.form === 'short' || setting.signs === 'close';
-  const least = heights[isClose ? 'short' : 'full'];
+  // Beside the lines a stamp takes room from what is written on them: only where a row of its own has none.
+  const isClose = setting.signs === 'close' || (setting.form === 'short' && setting.signs !== 'roomy');
+  const least = heights[isClose || setting.signs === 'dense' || most > mostWithRoom ? 'short' : 'full'];
   // Who signs first for one party stands beside who does so for the other.
   const rounds = Array.from({ length: most }, (_, at) =>
     level(

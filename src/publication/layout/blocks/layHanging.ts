@@ -30,8 +30,9 @@ const inLabelColumn = ({ frame, theme }: Setting): Columns => ({
 });
 
 /** As rows of a table, under those of what was asked: a summary is one page, and labels over its lines would take two. */
-function asRows({ frame: { text }, theme }: Setting): Columns {
-  const from = roomFor('label');
+function asRows({ frame, theme }: Setting): Columns {
+  const { text } = frame;
+  const from = roomFor('label', frame);
   return {
     label: { start: text.start, width: from - theme.table.gap },
     content: { start: text.start + from, width: text.width - from },
@@ -44,7 +45,7 @@ function asRows({ frame: { text }, theme }: Setting): Columns {
 function laySideLabel(block: Hanging, { label: column, type }: Columns, tag: Tag, { setting }: Place): Box {
   const title = layText(block.label, type.role, column, makeTag('H2', tag), setting, { ...type, breaking: 'balanced' });
   if (block.note === null) return title;
-  return stack([title, layText(block.note, 'note', column, makeTag('P', tag), setting)]);
+  return stack([title, layText(block.note, 'note', column, makeTag('P', tag), setting, { breaking: 'parted' })]);
 }
 
 /** The baseline of the first words in a slice, in pt from its top. */

@@ -11,7 +11,7 @@ import { measureSpans } from '../text/setParagraph.ts';
 import { toSpans } from '../text/toSpans.ts';
 
 /** The most of the width that the sources have, in pt. */
-const mostOfSource = 116;
+const mostOfSource = 132;
 /** Rounding must not break a line that just fits, in pt. */
 const spare = 0.1;
 
@@ -31,7 +31,7 @@ function layRow(row: Rows['items'][number], sourceWidth: number, list: Tag, plac
   const text = layText(row.text, 'body', { start: measure.start, width: textWidth }, makeTag('P', body), setting);
   if (row.source === null) return text;
   const end: Extent = { start: measure.start + measure.width - sourceWidth, width: sourceWidth };
-  const note = layText(row.source, 'note', end, makeTag('P', body), setting, { align: 'end' });
+  const note = layText(row.source, 'note', end, makeTag('P', body), setting, { align: 'end', breaking: 'parted' });
   const drop = baselineOf(setting.theme.type.body, setting) - baselineOf(setting.theme.type.note, setting);
   return beside([text, lower(note, drop)]);
 }

@@ -52,21 +52,43 @@ export function placeUpright(ticks: readonly Tick[], y: (at: number) => number, 
   return kept.flatMap(({ top, tick: { label } }) => label.place(end - label.width, top));
 }
 
-/** The figures under a level axis, in the middle of their tick; those that would touch another are left out. */
+/** Between two figures of a level axis, pt: closer they read as one. */
+const betweenFigures = 8;
+/** A scale of fewer parts than this is no longer one. */
+const leastParts = 3;
+
+/**
+ * The figures under a level axis, in the middle of their tick. Where they would touch each other there are fewer, at even
+ * steps as far as they can be; the first and the last always stand there.
+ */
 export function placeLevel(
   ticks: readonly Tick[],
   x: (at: number) => number,
   top: number,
   { start, width }: Extent,
+  /** How much of the first figure is after its tick, pt, where it ends in its number ("Week 1"); else it is in the middle. */
+  hung: number | null = null,
 ): readonly Item[] {
-  let free = -Infinity;
-  return ticks.flatMap(({ at, label }) => {
-    const middle = x(at) - label.width / 2;
-    const from = Math.max(start, Math.min(start + width - label.width, middle));
-    if (from < free) return [];
-    free = from + label.width + 4;
-    return label.place(from, top);
-  });
+  const all = ticks
+    .toSorted((a, b) => a.at - b.at)
+    .map(({ at, label }, i) => {
+      const middle =
+        x(at) - (i === 0 && hung !== null ? Math.max(label.width / 2, label.width - hung) : label.width / 2);
+      return { label, from: Math.max(start, Math.min(start + width - label.width, middle)) };
+    });
+  const last = all.length - 1;
+  const isFree = (figures: typeof all): boolean =>
+    figures.every(({ from }, i) => {
+      const before = figures[i - 1];
+      return before === undefined || from >= before.from + before.label.width + betweenFigures;
+    });
+  const steps = Array.from({ length: Math.max(1, last) }, (_, i) => i + 1);
+  const isEven = (step: number): boolean => last % step === 0 && last / step >= leastParts;
+  const every = (step: number): typeof all => all.filter((_, i) => i === 0 || (last - i) % step === 0);
+  // Where no even step has room, the gap after the first differs.
+  const uneven = steps.map(every).flatMap((figures) => [figures, figures.toSpliced(1, 1)]);
+  const kept = [...steps.filter(isEven).map(every), ...uneven].find(isFree);
+  return (kept ?? all.slice(-1)).flatMap(({ from, label }) => label.place(from, top));
 }
 
 /** Hairlines across the plot at the ticks. */

@@ -7,49 +7,45 @@ import type { Setting } from '../ground/Setting.ts';
 import type { Box } from '../ground/Slice.ts';
 import type { Tag } from '../ground/Tag.ts';
 import { chartStyle } from '../../theme/chartStyle.ts';
-import {
-  areAllInside,
-  fillOf,
-  layPlot,
-  measureRow,
-  roomsFor,
-  leastRooms,
-  small,
-  spotOf,
-  targetLabel,
-  whole,
-  widthOf,
-} from './measureBars.ts';
-import type { Plot, Rooms, Row, Spot } from './measureBars.ts';
+import { onPaper } from './makeLabel.ts';
+import { fillOf, layPlot, measureRow, measuresOf, small, targetLabel, widthOf } from './measureBars.ts';
+import type { Plot, Rooms, Row } from './measureBars.ts';
+import { spotOf, standingOf, type Spot, type Standing } from './placeValues.ts';
 import type { Shared } from './shareBars.ts';
+
+/** How far the line of the target is open over a value that stands on it, and under it, in pt. */
+const overValue = 2;
 
 /** Single values as bars, the one that is spoken of in brand, and a line over all rows for what was asked for. */
 export function drawBars(chart: Bars, across: Extent, tag: Tag, setting: Setting, shared: Shared | null = null): Box {
-  const measures = shared === null ? whole : small(across, shared.lines);
+  const measures = shared === null ? measuresOf(chart, across, tag, setting) : small(across);
   const rows = chart.rows.map((row) => measureRow(row, measures, tag, setting));
   const names = shared?.names ?? widthOf(rows.map(({ name }) => name));
   const plotWith = (rooms: Rooms): Plot => layPlot(chart, { names, rooms }, measures, across);
-  // All values stand alike: in their bars where each has room there, else beyond them.
-  const isInside = shared?.isInside(chart) ?? areAllInside(rows, plotWith(leastRooms));
-  const plot = plotWith(isInside ? leastRooms : (shared?.roomsOf(chart) ?? roomsFor(rows)));
+  const { standing, rooms } = shared?.standingOf(chart) ?? standingOf([{ chart, rows }], (_, some) => plotWith(some));
+  const plot = plotWith(rooms);
   const { start, width } = plot.across;
   const target = targetLabel(chart, width, tag, setting);
   const headroom = Math.max(target.height, shared?.headroom ?? 0);
   const top = headroom === 0 ? 0 : headroom + 4;
   let y = top + 2;
-  const drawn = rows.flatMap((row) => {
-    const height = Math.max(measures.row, row.name.height + 4);
-    const items = drawRow(
-      row,
-      spotOf(row, plot, isInside),
-      { middle: y + height / 2, bar: measures.bar },
-      across,
-      tag,
-      setting,
-    );
+  const placed = rows.map((row) => {
+    const height = Math.max(measures.row, row.name.height + 4, row.value.height + 4);
+    const middle = y + height / 2;
     y += height;
-    return items;
+    return { row, middle, spot: spotOf(row, plot, standing) };
   });
+  const bars = placed.map(({ row: { row }, middle, spot: { from, length } }) =>
+    fillRect(
+      { start: from, width: length },
+      middle - measures.bar / 2,
+      measures.bar,
+      fillOf(row, setting),
+      setting,
+      tag,
+    ),
+  );
+  const words = placed.flatMap((each) => drawWords(each, standing, across, tag, setting));
   const upright = (at: number, thick: number, color: ColorToken, from: number): Item =>
     fillRect({ start: at - thick / 2, width: thick }, from, y + 2 - from, color, setting, tag);
   // With paper at both its sides it is seen on bars of any colour.
@@ -61,27 +57,28 @@ export function drawBars(chart: Bars, across: Extent, tag: Tag, setting: Setting
   return {
     height: y + 2,
     items: [
-      ...drawn,
+      ...bars,
       upright(plot.x(0), 0.75, 'ink', top),
       ...line,
+      ...words,
       ...target.place(labelAt, headroom - target.height),
     ],
   };
 }
 
-function drawRow(
-  { row, name, value, valueInside }: Row,
-  spot: Spot,
-  { middle, bar }: { readonly middle: number; readonly bar: number },
+/** The name of a row, and its value at its own bar: where the target's line goes through there, it is open. */
+function drawWords(
+  {
+    row: { name, value, valueInside },
+    middle,
+    spot,
+  }: { readonly row: Row; readonly middle: number; readonly spot: Spot },
+  standing: Standing,
   across: Extent,
   tag: Tag,
   setting: Setting,
 ): readonly Item[] {
-  const { from, length, isInside } = spot;
-  const top = middle - value.height / 2;
-  return [
-    ...name.place(across.start, middle - name.height / 2),
-    fillRect({ start: from, width: length }, middle - bar / 2, bar, fillOf(row, setting), setting, tag),
-    ...(isInside ? valueInside : value).place(spot.value, top),
-  ];
+  const own = standing === 'inside' ? valueInside : value;
+  const words = spot.isOpen ? onPaper(own, across, tag, setting, overValue) : own;
+  return [...name.place(across.start, middle - name.height / 2), ...words.place(spot.value, middle - own.height / 2)];
 }

@@ -20,6 +20,8 @@ const foot = 20;
 /** How far under the plot the names of the lines may reach: the last figure of the time axis is beside them. */
 const overFigures = 7;
 const narrowest = 41.6;
+/** Between the names of two lines at their ends. */
+const betweenEnds = 3;
 /** Room under the zero line, and over it, in which labels of paybacks are. */
 const underZero = 39;
 const overZero = 60;
@@ -44,8 +46,8 @@ function endLabels({ lines }: CashFlow, room: number, tag: Tag, setting: Setting
   return lines.map(({ which, name, end }) => {
     const value = which === 'expected' ? ({ color: 'brand' } as const) : ({ weight: 500 } as const);
     return stackLabels([
-      makeLabel(name, { role: 'chart_label', width: room, lines: 2 }, tag, setting),
-      makeLabel(end, { role: 'chart_value', width: room, lines: 2, ...value }, tag, setting),
+      makeLabel(name, { role: 'chart_label', width: room }, tag, setting),
+      makeLabel(end, { role: 'chart_value', width: room, ...value }, tag, setting),
     ]);
   });
 }
@@ -70,7 +72,7 @@ export function drawCashFlow(chart: CashFlow, across: Extent, tag: Tag, setting:
     points: [...line.points].sort(([a], [b]) => a - b).map(([month, sum]): Point => [x(month), plot.y(sum)]),
   }));
   const tops = spread(
-    ends.map(({ height: own }, i) => ({ at: lines[i]?.points.at(-1)?.[1] ?? plot.y(0), height: own })),
+    ends.map(({ height: own }, i) => ({ at: lines[i]?.points.at(-1)?.[1] ?? plot.y(0), height: own + betweenEnds })),
     0,
     bottom + overFigures,
   );
@@ -86,7 +88,7 @@ export function drawCashFlow(chart: CashFlow, across: Extent, tag: Tag, setting:
       ...lines.flatMap((line) => drawLine(line, tag, setting)),
       drawDot([x(0), plot.y(chart.start.at)], 5, { fill: 'ink' }, tag, setting),
       ...labelPaybacks(chart, lines, plot, tag, setting),
-      ...ends.flatMap((label, i) => label.place(endOf, tops[i] ?? 0)),
+      ...ends.flatMap((label, i) => label.place(endOf, (tops[i] ?? 0) + betweenEnds / 2)),
     ],
   };
 }

@@ -56,7 +56,7 @@ export function drawColumns(chart: Columns, across: Extent, tag: Tag, setting: S
   });
   const names = chart.columns.map(({ name }, i) => {
     const slot = slots[i] ?? across;
-    const look = { role: 'chart_label', width: slot.width - 6, lines: 2, align: 'center' } as const;
+    const look = { role: 'chart_label', width: slot.width - 6, align: 'center' } as const;
     return { slot, label: makeLabel(name, look, tag, setting) };
   });
   const under = bottom + underPlot + Math.max(0, ...names.map(({ label }) => label.height));
@@ -106,7 +106,7 @@ const colorOf = (i: number, { theme }: Setting): ColorToken => chartStyle(theme)
 /** What the years come to: its name over its amount, in the middle of the height of the columns. */
 function drawSum({ sum }: Columns, { start, width }: Extent, tag: Tag, setting: Setting): readonly Item[] {
   const label = stackLabels([
-    makeLabel(sum.name, { role: 'chart_label', width, lines: 3 }, tag, setting),
+    makeLabel(sum.name, { role: 'chart_label', width }, tag, setting),
     makeLabel(sum.total, { role: 'chart_value', color: 'brand', weight: 600, width }, tag, setting),
   ]);
   return label.place(start, head + (plotHeight - label.height) / 2);
@@ -123,9 +123,10 @@ function drawLegend({ series }: Columns, top: number, across: Extent, tag: Tag, 
     const box = { start, width: square };
     const [words, beyond] = [start + square + besideSquare, start + square + 2 * besideSquare + label.width];
     height = Math.max(height, label.height, amount.height);
+    const { leading } = setting.theme.type.chart_label;
     start = beyond + amount.width + betweenSeries;
     return [
-      fillRect(box, top + (label.height - square) / 2, square, colorOf(i, setting), setting, tag),
+      fillRect(box, top + (leading - square) / 2, square, colorOf(i, setting), setting, tag),
       ...label.place(words, top),
       ...amount.place(beyond, top),
     ];

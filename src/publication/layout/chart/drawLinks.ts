@@ -15,6 +15,11 @@ const joint = 3.5;
 /** A shorter way along a row has no room for a head: the link goes down on the bar itself, so far from its corner. */
 const leastAlong = 9;
 const beyondCorner = 4;
+/** From a bar to a link that passes it, at least, and where the link goes right behind the bar, in pt. */
+const besideBar = 1;
+const afterBar = 3;
+/** Above and below a bar behind which a link passes, so far it is open, in pt. */
+const overBar = 2;
 
 /** Where the bar of a row is, from the top: its middle, and half of its thickness; in pt. */
 export interface BarPlace {
@@ -28,19 +33,32 @@ export interface Link {
   /** Where it goes down or up. */
   readonly at: number;
   readonly to: Point;
+  /** The bars behind which it passes. */
+  readonly behind: readonly BarPlace[];
 }
 
-/** A link for each row that follows another. */
+/** A link for each row that follows another. It goes down or up where no bar of a row between them is. */
 export function linksOf({ rows, end }: Plan, places: readonly BarPlace[], x: (at: number) => number): readonly Link[] {
   return rows.flatMap((next, i) =>
     next.after.flatMap((before): readonly Link[] => {
       const [first, from, to] = [rows[before], places[before], places[i]];
       if (first === undefined || from === undefined || to === undefined) return [];
       const [leaves, reaches] = [x(Math.min(first.to, next.from)), x(next.from)];
-      const along = reaches - leaves >= leastAlong;
-      const at = along ? leaves : Math.min(reaches + beyondCorner, x(end) - halfHead);
+      const between = rows.slice(Math.min(before, i) + 1, Math.max(before, i));
+      const passes = (at: number, row: Plan['rows'][number]): boolean =>
+        at >= x(row.from) - besideBar && at <= x(row.to) + besideBar;
+      const isFree = (at: number): boolean => !between.some((row) => passes(at, row));
+      // On the bar itself, or where the other ends, or right after a bar between them, as far as there is room for a head.
+      const onBar = Math.min(reaches + beyondCorner, x(end) - halfHead);
+      const ways = [leaves, ...between.map((row) => x(row.to) + afterBar)]
+        .filter((at) => at >= leaves && reaches - at >= leastAlong)
+        .toSorted((a, b) => a - b);
+      const at = ways.find(isFree) ?? (ways.length === 0 || isFree(onBar) ? onBar : leaves);
       const edge = to.middle > from.middle ? to.middle - to.half : to.middle + to.half;
-      return [{ from: [leaves, from.middle], at, to: along ? [reaches, to.middle] : [at, edge] }];
+      const behind = rows.flatMap((row, other) =>
+        between.includes(row) && passes(at, row) ? (places[other] ?? []) : [],
+      );
+      return [{ from: [leaves, from.middle], at, to: at < reaches ? [reaches, to.middle] : [at, edge], behind }];
     }),
   );
 }
@@ -69,8 +87,20 @@ export function drawLinks(links: readonly Link[], tag: Tag, setting: Setting): r
     const [start, height] = [Math.min(top, foot), Math.abs(foot - top)];
     return fillRect({ start: at - thickness / 2, width: thickness }, start, height, 'ink2', setting, tag);
   });
+  const under = links.flatMap(({ at, behind }) =>
+    behind.map(({ middle, half }) =>
+      fillRect(
+        { start: at - thickness, width: 2 * thickness },
+        middle - half - overBar,
+        2 * (half + overBar),
+        'paper',
+        setting,
+        tag,
+      ),
+    ),
+  );
   const joints = met.map(({ at, to: [, y] }) => drawDot([at, y], joint, { fill: 'ink2' }, tag, setting));
-  return [...rows, ...open, ...columns, ...joints, ...links.map((link) => drawHead(link, tag, setting))];
+  return [...rows, ...open, ...columns, ...under, ...joints, ...links.map((link) => drawHead(link, tag, setting))];
 }
 
 /** Whether one comes into the row of its end where another goes along it. */

@@ -19,6 +19,8 @@ const beside = 14;
 /** Above and below the words of a row, and the thickness of a bar. */
 const rowPad = 5;
 const barHeight = 9;
+/** Of the first figure of the axis, so much is after its tick: half of its number, in pt. */
+const afterTick = 3;
 /** Half of the thickest line at the end of the axis. */
 const lineAtEnd = 0.5;
 /** What a day of a long plan keeps, so that it is seen. */
@@ -40,7 +42,8 @@ export function drawPlan(chart: Plan, across: Extent, tag: Tag, setting: Setting
   const bottom = rows.reduce((sum, { height }) => sum + height, 0);
   const ticks = axisTicks(chart.ticks, [0, chart.end], { width: plot.width / 2 - 4 }, tag, setting);
   const places = rows.map(({ top, height }) => ({ middle: top + height / 2, half: barHeight / 2 }));
-  const figures = placeLevel(ticks, x, bottom + 4, plot);
+  // Beside its first figure, under the words, nothing else stands.
+  const figures = placeLevel(ticks, x, bottom + 4, across, afterTick);
   const under = bottom + 4 + Math.max(0, ...ticks.map(({ label }) => label.height));
   const payments = layPayments(chart.payments, x, under + 6, across, tag, setting);
   return {
@@ -69,8 +72,8 @@ function layRows({ rows }: Plan, width: number, tag: Tag, setting: Setting): rea
   let top = 0;
   return rows.map(({ name, when }) => {
     const label = stackLabels([
-      makeLabel(name, { role: 'chart_value', width, lines: 5 }, tag, setting),
-      makeLabel(when, { role: 'chart_label', width, lines: 3 }, tag, setting),
+      makeLabel(name, { role: 'chart_value', width }, tag, setting),
+      makeLabel(when, { role: 'chart_label', width }, tag, setting),
     ]);
     const row = { label, top, height: label.height + 2 * rowPad };
     top += row.height;

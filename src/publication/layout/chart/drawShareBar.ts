@@ -12,6 +12,9 @@ import { makeLabel, stackLabels, type Label } from './makeLabel.ts';
 const bar = 14;
 const gap = 1.5;
 const underBar = 7;
+/** Between the words of two parts; more lines than this under a part are a list instead. */
+const besidePart = 8;
+const mostLines = 3;
 
 type Part = ShareBar['parts'][number];
 
@@ -23,11 +26,11 @@ export function shareWidths(shares: readonly number[], width: number): readonly 
   return known.map((share) => (sum > 0 ? (share / sum) * free : free / shares.length));
 }
 
-function labelOf({ amount, percent, event }: Part, width: number, lines: number, tag: Tag, setting: Setting): Label {
+function labelOf({ amount, percent, event }: Part, width: number, tag: Tag, setting: Setting): Label {
   const words = [...percent, ...(percent.length > 0 && event.length > 0 ? plainRun(' · ') : []), ...event];
   return stackLabels([
     makeLabel(amount, { role: 'chart_value', width }, tag, setting),
-    makeLabel(words, { role: 'small', width, lines }, tag, setting),
+    makeLabel(words, { role: 'small', width }, tag, setting),
   ]);
 }
 
@@ -46,9 +49,9 @@ export function drawShareBar({ parts }: ShareBar, across: Extent, tag: Tag, sett
   const colorOf = (i: number) =>
     chartStyle(setting.theme).parts[i % chartStyle(setting.theme).parts.length] ?? chartStyle(setting.theme).parts[0];
   const bars = places.map((place, i) => fillRect(place, 0, bar, colorOf(i), setting, tag));
-  const labels = parts.map((part, i) => labelOf(part, (widths[i] ?? 0) - 8, 3, tag, setting));
-  const isTooThin = parts.some((part, i) => !fitsUnder(part, (widths[i] ?? 0) - 8, tag, setting));
+  const isTooThin = parts.some((part, i) => !fitsUnder(part, (widths[i] ?? 0) - besidePart, tag, setting));
   if (isTooThin) return listUnder(parts, bars, colorOf, across, tag, setting);
+  const labels = parts.map((part, i) => labelOf(part, (widths[i] ?? 0) - besidePart, tag, setting));
   return {
     height: bar + underBar + Math.max(0, ...labels.map(({ height }) => height)),
     items: [...bars, ...labels.flatMap((label, i) => label.place(places[i]?.start ?? across.start, bar + underBar))],
@@ -59,8 +62,8 @@ export function drawShareBar({ parts }: ShareBar, across: Extent, tag: Tag, sett
 function fitsUnder(part: Part, width: number, tag: Tag, setting: Setting): boolean {
   if (width <= 0) return false;
   const amount = makeLabel(part.amount, { role: 'chart_value' }, tag, setting);
-  const whole = labelOf(part, width, Infinity, tag, setting);
-  return amount.width <= width && whole.height <= labelOf(part, width, 3, tag, setting).height;
+  const whole = labelOf(part, width, tag, setting);
+  return amount.width <= width && whole.height <= amount.height + mostLines * setting.theme.type.small.leading + 0.01;
 }
 
 /** A row a part, with a square in its colour. */
@@ -74,7 +77,7 @@ function listUnder(
 ): Box {
   let top = bar + underBar;
   const items = parts.flatMap((part, i) => {
-    const label = labelOf(part, across.width - 14, 2, tag, setting);
+    const label = labelOf(part, across.width - 14, tag, setting);
     const square = fillRect({ start: across.start, width: 7 }, top + 2, 7, colorOf(i), setting, tag);
     const row = [square, ...label.place(across.start + 14, top)];
     top += label.height + 4;

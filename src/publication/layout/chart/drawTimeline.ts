@@ -92,7 +92,7 @@ function layFlags({ items }: Timeline, x: Week, across: Extent, tag: Tag, settin
   const flags = items.map((item) => {
     const width = Math.min(widestLabel, across.width / 2 - flagGap - inset);
     const label = stackLabels([
-      makeLabel(item.label, { role: 'chart_value', width, lines: 2 }, tag, setting),
+      makeLabel(item.label, { role: 'chart_value', width }, tag, setting),
       makeLabel(item.note ?? [], { role: 'chart_label', width }, tag, setting),
     ]);
     return { ...item, label, at: x(item.week.at) };
@@ -148,20 +148,19 @@ function layUnder(
   const bottom = chart.payments.length === 0 ? named : payments.bottom;
   const legend = layLegend(chart, bottom + overLegend, across, tag, setting);
   return {
-    items: [...weeks.items, ...(names === null ? [] : lower(names, weeks.bottom).items), ...payments.items, ...legend],
-    bottom: legend.length === 0 ? bottom : bottom + overLegend + 10,
+    items: [
+      ...weeks.items,
+      ...(names === null ? [] : lower(names, weeks.bottom).items),
+      ...payments.items,
+      ...legend.items,
+    ],
+    bottom: legend.height === 0 ? bottom : bottom + overLegend + legend.height,
   };
 }
 
-function layLegend(
-  { legend, items }: Timeline,
-  top: number,
-  across: Extent,
-  tag: Tag,
-  setting: Setting,
-): readonly Item[] {
+function layLegend({ legend, items }: Timeline, top: number, across: Extent, tag: Tag, setting: Setting): Box {
   const hasBoth = items.some(({ review }) => review) && items.some(({ review }) => !review);
-  if (legend === undefined || !hasBoth) return [];
+  if (legend === undefined || !hasBoth) return { height: 0, items: [] };
   const look = { role: 'chart_label', width: across.width / 2 - 20 } as const;
   const words = [
     makeLabel(legend.milestone, look, tag, setting),
@@ -169,10 +168,13 @@ function layLegend(
   ] as const;
   const second = across.start + 12 + words[0].width + 14;
   const put = (label: Label, at: number): readonly Item[] => label.place(at + 12, top);
-  return [
-    drawDot([across.start + 4, top + 5], 7, { fill: chartStyle(setting.theme).milestone }, tag, setting),
-    ...put(words[0], across.start),
-    ...drawMark([second + 6, top + 5], true, tag, setting),
-    ...put(words[1], second + 4),
-  ];
+  return {
+    height: Math.max(10, ...words.map(({ height }) => height)),
+    items: [
+      drawDot([across.start + 4, top + 5], 7, { fill: chartStyle(setting.theme).milestone }, tag, setting),
+      ...put(words[0], across.start),
+      ...drawMark([second + 6, top + 5], true, tag, setting),
+      ...put(words[1], second + 4),
+    ],
+  };
 }

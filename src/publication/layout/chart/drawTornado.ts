@@ -17,9 +17,10 @@ const narrowest = 132;
 const widestPart = 0.36;
 /** Between a name and what is drawn. */
 const afterName = 12;
-const mostLines = 4;
 /** Between a bar's end and its value. */
 const gap = 5;
+/** How far its ground reaches over a value and under it. */
+const overValue = 3;
 const head = 18;
 
 /** One side of a row: from the base to the value, and which way it goes. */
@@ -62,8 +63,8 @@ const nameOf = (
   setting: Setting,
 ): Label =>
   stackLabels([
-    makeLabel(name, { role: 'small', weight: 500, width, lines: mostLines }, tag, setting),
-    makeLabel(range, { role: 'note', width, lines: mostLines }, tag, setting),
+    makeLabel(name, { role: 'small', weight: 500, width }, tag, setting),
+    makeLabel(range, { role: 'note', width }, tag, setting),
   ]);
 
 function measureRow(
@@ -132,14 +133,15 @@ export function drawTornado(chart: Tornado, across: Extent, tag: Tag, setting: S
   const baseLabel = makeLabel(chart.base.label, { role: 'chart_value', width: plot.width }, tag, setting);
   let top = head;
   const drawn = rows.flatMap((row) => {
-    const items = drawRow(row, chart.base.at, x, top, isZeroIn ? x(0) : null, { across, plot }, tag, setting);
+    const items = drawRow(row, chart.base.at, x, top, { across, plot }, tag, setting);
     top += row.height;
     return items;
   });
   const upright = (at: number, from: number, color: 'ink' | 'ink3'): Item =>
     fillRect({ start: at - 0.375, width: 0.75 }, from, head + total - from, color, setting, tag);
+  // Nothing stands before it there, so that it may begin before the plot.
   const middle = (at: number, label: Label): number =>
-    Math.max(plot.start, Math.min(plot.start + plot.width - label.width, at - label.width / 2));
+    Math.max(across.start, Math.min(across.start + across.width - label.width, at - label.width / 2));
   return {
     height: head + total + (zero === null ? 0 : 4 + zero.height),
     items: [
@@ -157,7 +159,6 @@ function drawRow(
   base: number,
   x: (at: number) => number,
   top: number,
-  line: number | null,
   { across, plot }: { readonly across: Extent; readonly plot: Extent },
   tag: Tag,
   setting: Setting,
@@ -172,20 +173,13 @@ function drawRow(
     return fillRect({ start: from, width: Math.abs(x(at) - zero) }, middle - bar / 2, bar, fill, setting, tag);
   });
   const valueTop = ({ value }: Side): number => middle - value.height / 2;
-  const [first, last] = [plot.start, plot.start + plot.width];
-  const crossing = (from: number, { value }: Side): boolean =>
-    line !== null && line > from - 2 && line < from + value.width + 2;
-  const nearStart = Math.min(x(before.at), zero) - gap - before.value.width;
-  const nearEnd = Math.max(x(after.at), zero) + gap;
-  // The line of zero goes through no value: the value moves beyond it.
-  const beforeLine = line !== null && crossing(nearStart, before) ? line - gap - before.value.width : nearStart;
-  const afterLine = line !== null && crossing(nearEnd, after) ? line + gap : nearEnd;
-  const start = Math.max(first, beforeLine);
-  const end = Math.min(last - after.value.width, afterLine);
+  const start = Math.max(plot.start, Math.min(x(before.at), zero) - gap - before.value.width);
+  const end = Math.min(plot.start + plot.width - after.value.width, Math.max(x(after.at), zero) + gap);
   return [
     ...row.name.place(across.start, middle - row.name.height / 2),
     ...bars,
-    ...onPaper(before.value, plot, tag, setting).place(start, valueTop(before)),
-    ...onPaper(after.value, plot, tag, setting).place(end, valueTop(after)),
+    // The line of zero is open where a value stands on it.
+    ...onPaper(before.value, plot, tag, setting, overValue).place(start, valueTop(before)),
+    ...onPaper(after.value, plot, tag, setting, overValue).place(end, valueTop(after)),
   ];
 }

@@ -7,16 +7,19 @@ import type { Box } from '../ground/Slice.ts';
 import type { Tag } from '../ground/Tag.ts';
 import { chartStyle } from '../../theme/chartStyle.ts';
 import { drawPath } from './drawPath.ts';
+import { foldValue } from './foldValue.ts';
 import { findSpot, movedInto, type Area, type Spot } from './findSpot.ts';
 import { besideWords, makeLabel, onPaper, type Label } from './makeLabel.ts';
 import { makeScale, spanWithZero } from './makeScale.ts';
 
-/** Room for a value over the highest bar and under the lowest. */
-const head = 15;
+/** The least room for a value over the highest bar and under the lowest. */
+const leastHead = 15;
 const plotHeight = 110;
 const underPlot = 6;
-/** Between a bar and its value. */
+/** Between a bar and its value, and between two values beside and over each other: closer they read as one. */
 const clearance = 2.5;
+const betweenValues = 8;
+const overValue = 1;
 
 interface DrawnBar {
   readonly bar: Waterfall['bars'][number];
@@ -39,6 +42,7 @@ function sumsOf(bars: Waterfall['bars']): readonly (readonly [from: number, to: 
 function layBars(
   bars: Waterfall['bars'],
   across: Extent,
+  head: number,
   part: number,
 ): { readonly zero: number; readonly drawn: readonly DrawnBar[] } {
   const sums = sumsOf(bars);
@@ -71,17 +75,46 @@ function drawBar({ bar, area }: DrawnBar, tag: Tag, setting: Setting): Item {
   return drawPath(corners, { closed: true, fill, ...(line === null ? {} : { line }) }, tag, setting);
 }
 
-/** Outside the bar's end, gains above and losses below; where that is taken, on the other side or further away. */
-function valueSpots({ bar, area }: DrawnBar, { width, height }: Label): readonly Spot[] {
+/** Values of neighbours that differ by less in height are on one height, in pt. */
+const level = 5;
+
+/** Outside a bar's end, in pt: gains above and losses below. */
+const sidesOf = ({ area }: DrawnBar, { height }: Label): readonly [above: number, below: number] => [
+  area.y - height - clearance,
+  area.y + area.height + clearance,
+];
+
+/** Where a value would be best: at its bar, or a little further, where its neighbour's is. */
+function wishOf(at: number, drawn: readonly DrawnBar[], labels: readonly Label[]): number {
+  const bestOf = (i: number): readonly [isBelow: boolean, y: number] | null => {
+    const [shape, label] = [drawn[i], labels[i]];
+    if (shape === undefined || label === undefined) return null;
+    const [above, below] = sidesOf(shape, label);
+    return shape.bar.value.at < 0 ? [true, below] : [false, above];
+  };
+  const [isBelow, own] = bestOf(at) ?? [false, 0];
+  const near = [at - 1, at + 1].flatMap((i) => {
+    const other = bestOf(i);
+    return other?.[0] === isBelow && Math.abs(other[1] - own) < level ? [other[1]] : [];
+  });
+  return isBelow ? Math.max(own, ...near) : Math.min(own, ...near);
+}
+
+/** There, or right at the bar's end; where that is taken, on the other side or further away. */
+function valueSpots(shape: DrawnBar, label: Label, wish: number): readonly Spot[] {
+  const { area, bar } = shape;
+  const { width, height } = label;
   const x = area.x + (area.width - width) / 2;
-  const [above, below] = [area.y - height - clearance, area.y + area.height + clearance];
-  const heights = bar.value.at < 0 ? [below, above] : [above, below];
+  const [above, below] = sidesOf(shape, label);
+  const heights = [wish, ...(bar.value.at < 0 ? [below, above] : [above, below])];
   return heights.map((y) => ({ box: { x, y, width, height }, leader: null }));
 }
 
 /** Gains over costs to the result, each bar beginning where the one before ends, its value at its end. */
 export function drawWaterfall({ bars }: Waterfall, across: Extent, tag: Tag, setting: Setting): Box {
-  const { zero, drawn } = layBars(bars, across, chartStyle(setting.theme).bar);
+  const labels = bars.map((bar) => valueOf(bar, across.width / bars.length, tag, setting));
+  const head = Math.max(leastHead, ...labels.map((label) => label.height + clearance + 1));
+  const { zero, drawn } = layBars(bars, across, head, chartStyle(setting.theme).bar);
   const bottom = head + plotHeight;
   const bounds: Area = { x: across.start, y: 0, width: across.width, height: bottom };
   // The ground of a value reaches no bar beside it.
@@ -91,19 +124,25 @@ export function drawWaterfall({ bars }: Waterfall, across: Extent, tag: Tag, set
     width: area.width + 2 * besideWords,
   }));
   taken.push({ x: across.start, y: zero - 0.4, width: across.width, height: 0.8 });
-  const values = drawn.flatMap((shape) => {
-    const { kind, value } = shape.bar;
-    const color = kind === 'result' ? 'brand' : 'ink';
-    const label = makeLabel(value.label, { role: 'chart_value', color, width: across.width / 3 }, tag, setting);
-    if (label.width === 0) return [];
-    const spots = valueSpots(shape, label).map((spot) => ({ ...spot, box: inside(spot.box, across) }));
+  const values = drawn.flatMap((shape, i) => {
+    const label = labels[i];
+    if (label === undefined || label.width === 0) return [];
+    const spots = valueSpots(shape, label, wishOf(i, drawn, labels)).map((spot) => ({
+      ...spot,
+      box: inside(spot.box, across),
+    }));
     const { box } = findSpot(spots, taken, bounds);
-    taken.push({ ...box, x: box.x - 2, width: box.width + 4 });
+    taken.push({
+      x: box.x - betweenValues,
+      y: box.y - overValue,
+      width: box.width + 2 * betweenValues,
+      height: box.height + 2 * overValue,
+    });
     return onPaper(label, across, tag, setting).place(box.x, box.y);
   });
   const names = drawn.map(({ bar, slot }) => {
     const strong = bar.kind === 'result' ? ({ weight: 600, color: 'ink' } as const) : {};
-    const look = { role: 'chart_label', width: slot.width - 6, lines: 2, align: 'center', ...strong } as const;
+    const look = { role: 'chart_label', width: slot.width - 6, align: 'center', ...strong } as const;
     return { slot, label: makeLabel(bar.name, look, tag, setting) };
   });
   return {
@@ -118,6 +157,12 @@ export function drawWaterfall({ bars }: Waterfall, across: Extent, tag: Tag, set
       ),
     ],
   };
+}
+
+/** The value of a bar, on two lines where one is wider than the place of the bar. */
+function valueOf({ kind, value }: Waterfall['bars'][number], slot: number, tag: Tag, setting: Setting): Label {
+  const color = kind === 'result' ? 'brand' : 'ink';
+  return foldValue(value.label, slot - betweenValues, { role: 'chart_value', color }, tag, setting);
 }
 
 const inside = (box: Area, { start, width }: Extent): Area =>

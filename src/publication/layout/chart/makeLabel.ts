@@ -7,10 +7,8 @@ import { placeLine } from '../ground/placeLine.ts';
 import type { Extent } from '../ground/pageFrame.ts';
 import type { Setting } from '../ground/Setting.ts';
 import type { Tag } from '../ground/Tag.ts';
-import { graphemesOf } from '../text/graphemes.ts';
-import type { Line } from '../text/Line.ts';
 import { setParagraph } from '../text/setParagraph.ts';
-import { type Span, toSpans } from '../text/toSpans.ts';
+import { toSpans } from '../text/toSpans.ts';
 
 /** Measured words of a drawing, to be put anywhere: nothing where there are none. */
 export interface Label {
@@ -22,44 +20,17 @@ export interface Label {
 
 export interface LabelStyle extends Pick<TextOptions, 'color' | 'weight' | 'align'> {
   readonly role: TypeRole;
-  /** Room for it; without end unless said. */
+  /** Room for it, in which it has as many lines as it needs: words are never cut; without end unless said. */
   readonly width?: number;
-  /** The most lines; what does not fit them ends in an ellipsis. */
-  readonly lines?: number;
-}
-
-const lengthOf = (spans: readonly Span[]): number => spans.reduce((sum, { text }) => sum + graphemesOf(text).length, 0);
-
-/** The first letters of the spans, and an ellipsis. */
-function cutAfter(spans: readonly Span[], count: number): readonly Span[] {
-  let rest = count;
-  const kept = spans.flatMap((span): readonly Span[] => {
-    if (rest <= 0) return [];
-    const letters = graphemesOf(span.text).slice(0, rest);
-    rest -= letters.length;
-    return [{ ...span, text: letters.join(''), whole: false }];
-  });
-  return kept.map((span, i) => (i === kept.length - 1 ? { ...span, text: `${span.text.trimEnd()}…` } : span));
-}
-
-/** The lines of the spans, or as much of them with an ellipsis as `most` lines hold. */
-function fitLines(spans: readonly Span[], width: number, most: number, setting: Setting): readonly Line[] {
-  const whole = setParagraph(spans, width, setting, 'ragged');
-  if (whole.length <= most) return whole;
-  let [fits, tooLong] = [0, lengthOf(spans)];
-  while (tooLong - fits > 1) {
-    const middle = Math.floor((fits + tooLong) / 2);
-    if (setParagraph(cutAfter(spans, middle), width, setting).length <= most) fits = middle;
-    else tooLong = middle;
-  }
-  return setParagraph(cutAfter(spans, fits), width, setting).slice(0, most);
 }
 
 /** Measures words in a role of the theme. */
 export function makeLabel(text: Inlines, look: LabelStyle, tag: Tag, setting: Setting): Label {
   const type = styleOf(look.role, setting, look);
   const spans = text.length === 0 ? [] : toSpans(text, type, setting);
-  const lines = spans.length === 0 ? [] : fitLines(spans, look.width ?? Infinity, look.lines ?? 1, setting);
+  // Lines in the middle of something are of like length.
+  const breaking = look.align === 'center' ? 'balanced' : 'ragged';
+  const lines = spans.length === 0 ? [] : setParagraph(spans, look.width ?? Infinity, setting, breaking);
   const width = Math.max(0, ...lines.map((line) => line.width));
   const baseline = baselineOf(type, setting);
   const place = (x: number, y: number): readonly Item[] =>
@@ -72,14 +43,18 @@ export function makeLabel(text: Inlines, look: LabelStyle, tag: Tag, setting: Se
 /** How far its ground reaches beyond a label at both sides, in pt. */
 export const besideWords = 2.5;
 
-/** The label on paper of its own, which stays within `bounds`: where it stands on lines, they do not strike it through. */
-export const onPaper = (label: Label, bounds: Extent, tag: Tag, setting: Setting): Label => ({
+/**
+ * The label on paper of its own, which stays within `bounds` and reaches so far `over` it and under it (pt): where it
+ * stands on lines, they do not strike it through.
+ */
+export const onPaper = (label: Label, bounds: Extent, tag: Tag, setting: Setting, over = 0): Label => ({
   ...label,
   place: (x, y) => {
     if (label.width === 0) return [];
     const start = Math.max(bounds.start, x - besideWords);
     const end = Math.min(bounds.start + bounds.width, x + label.width + besideWords);
-    return [fillRect({ start, width: end - start }, y, label.height, 'paper', setting, tag), ...label.place(x, y)];
+    const ground = fillRect({ start, width: end - start }, y - over, label.height + 2 * over, 'paper', setting, tag);
+    return [ground, ...label.place(x, y)];
   },
 });
 

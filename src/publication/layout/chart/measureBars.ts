@@ -5,6 +5,7 @@ import type { Setting } from '../ground/Setting.ts';
 import type { Tag } from '../ground/Tag.ts';
 import { chartStyle } from '../../theme/chartStyle.ts';
 import { inside } from '../../theme/readableOn.ts';
+import { plainRun, plainText } from '../text/plainText.ts';
 import { makeLabel, type Label, type LabelStyle } from './makeLabel.ts';
 import { makeScale, spanWithZero } from './makeScale.ts';
 
@@ -15,29 +16,37 @@ export interface Measures {
   readonly widest: number;
   readonly narrowest: number;
   readonly besideName: number;
-  /** Lines of a name. */
-  readonly lines: number;
 }
-/** A drawing that has the whole width. */
-export const whole: Measures = { row: 22, bar: 13, widest: 132, narrowest: 92, besideName: 12, lines: 3 };
-/** Beside other drawings all is closer; names have so many lines. */
-export const small = ({ width }: Extent, lines: number): Measures => ({
-  row: 17,
-  bar: 11,
+const closeRow = 17;
+const closeBar = 11;
+const whole: Measures = { row: 22, bar: 13, widest: 132, narrowest: 92, besideName: 12 };
+/** More rows than this are closer. */
+const mostRoomy = 12;
+
+/** A long word has more room before it is broken, up to this part of the width. */
+const partOfWord = 0.4;
+
+/** How the bars of a drawing that has the whole width are set. */
+export function measuresOf({ rows }: Bars, { width }: Extent, tag: Tag, setting: Setting): Measures {
+  const words = rows.flatMap((row) =>
+    plainText(row.name)
+      .split(' ')
+      .map((word) => makeLabel(plainRun(word), nameStyle(row, Infinity), tag, setting).width),
+  );
+  const widest = Math.max(whole.widest, Math.min(width * partOfWord, Math.max(0, ...words) + 0.5));
+  return { ...whole, widest, ...(rows.length > mostRoomy ? { row: closeRow, bar: closeBar } : {}) };
+}
+
+/** Beside other drawings all is closer. */
+export const small = ({ width }: Extent): Measures => ({
+  row: closeRow,
+  bar: closeBar,
   widest: width * 0.4,
   narrowest: 0,
   besideName: 8,
-  lines,
 });
-/** Shorter bars (pt) have their value outside. */
-const shortest = 24;
-/** A bar of a value that is all but nothing, in pt. */
-const shortestSeen = 1.5;
-const inset = 5;
-/** How far a bar that reaches the target goes beyond the middle of its line, and one that does not stays before it, in pt. */
-const overLine = 2.5;
-/** Between the line of the target and a value, in pt. */
-const besideLine = 4;
+/** The widest value; a longer one has several lines. */
+const widestValue = 120;
 
 /** A row with its words. */
 export interface Row {
@@ -48,20 +57,19 @@ export interface Row {
   readonly valueInside: Label;
 }
 
-/** How a name is set in so many lines. */
-export const nameStyle = ({ subject }: Bars['rows'][number], width: number, lines: number): LabelStyle => ({
+/** How a name is set. */
+const nameStyle = ({ subject }: Bars['rows'][number], width: number): LabelStyle => ({
   role: 'small',
   width,
-  lines,
   ...(subject ? { weight: 600 } : {}),
 });
 
 /** The words of a row, measured. */
-export function measureRow(row: Bars['rows'][number], { widest, lines }: Measures, tag: Tag, setting: Setting): Row {
-  const look = { role: 'chart_value', width: 120 } as const;
+export function measureRow(row: Bars['rows'][number], { widest }: Measures, tag: Tag, setting: Setting): Row {
+  const look = { role: 'chart_value', width: widestValue } as const;
   return {
     row,
-    name: makeLabel(row.name, nameStyle(row, widest, lines), tag, setting),
+    name: makeLabel(row.name, nameStyle(row, widest), tag, setting),
     value: makeLabel(row.value.label, look, tag, setting),
     valueInside: makeLabel(
       row.value.label,
@@ -90,18 +98,6 @@ export interface Rooms {
   readonly forth: number;
 }
 
-/** Beyond bars whose values all stand inside, in pt. */
-const leastRoom = 3;
-export const leastRooms: Rooms = { back: leastRoom, forth: leastRoom };
-
-/** What values need outside their bars, each at the end to which its bar goes. */
-export function roomsFor(rows: readonly Row[]): Rooms {
-  const room = (some: readonly Row[]): number =>
-    some.length === 0 ? leastRoom : 2 * inset + widthOf(some.map(({ value }) => value));
-  const goesBack = ({ row }: Row): boolean => row.value.at < 0;
-  return { back: room(rows.filter(goesBack)), forth: room(rows.filter((row) => !goesBack(row))) };
-}
-
 /** Whatever stands beside them, bars have at least this part of the plot. */
 const leastPart = 0.25;
 
@@ -124,7 +120,7 @@ export function layPlot(
 
 /** What was asked for, in words over its line. */
 export const targetLabel = ({ target }: Bars, width: number, tag: Tag, setting: Setting): Label => {
-  const look = { role: 'chart_label', weight: 600, color: chartStyle(setting.theme).target, width, lines: 2 } as const;
+  const look = { role: 'chart_label', weight: 600, color: chartStyle(setting.theme).target, width } as const;
   return makeLabel(target === null ? [] : target.label, look, tag, setting);
 };
 
@@ -132,62 +128,4 @@ export const targetLabel = ({ target }: Bars, width: number, tag: Tag, setting: 
 export function fillOf({ subject }: Bars['rows'][number], { theme }: Setting): ColorToken {
   const style = chartStyle(theme);
   return subject ? style.subject : style.context;
-}
-
-/** A bar, and where its value stands. */
-export interface Spot {
-  readonly from: number;
-  readonly length: number;
-  /** In the bar, or beyond its end, where `value` begins. */
-  readonly isInside: boolean;
-  readonly value: number;
-}
-
-/** Where the bar of a row is. */
-function barOf({ row: { value } }: Row, { x, target, goal }: Plot): Pick<Spot, 'from' | 'length'> {
-  const isNegative = value.at < 0;
-  // What is not zero is seen, however small it is.
-  const own = value.at === 0 ? 0 : Math.max(shortestSeen, Math.abs(x(value.at) - x(0)));
-  const length = target === null || goal === null ? own : onItsSide(own, value.at, goal, Math.abs(target - x(0)));
-  return { from: isNegative ? x(0) - length : x(0), length };
-}
-
-/** A value on one side of the target is seen on that side of its line, however near to it. */
-function onItsSide(length: number, at: number, goal: number, line: number): number {
-  if (at === 0 || goal === 0 || at > 0 !== goal > 0) return length;
-  return Math.abs(at) >= Math.abs(goal)
-    ? Math.max(length, line + overLine)
-    : Math.min(length, Math.max(shortestSeen, line - overLine));
-}
-
-/** Where the bar of a row is, and its value: in it at its end, or beyond it. */
-export function spotOf(row: Row, plot: Plot, isInside: boolean): Spot {
-  const { from, length } = barOf(row, plot);
-  const {
-    value,
-    row: {
-      value: { at },
-    },
-  } = row;
-  const isNegative = at < 0;
-  if (isInside)
-    return { from, length, isInside, value: isNegative ? from + inset : from + length - inset - value.width };
-  return { from, length, isInside, value: outsideAt(from, length, isNegative, value, plot.target) };
-}
-
-/** Whether the values of all these rows have room in their bars, at their ends, and no target's line goes through one. */
-export const areAllInside = (rows: readonly Row[], plot: Plot): boolean =>
-  rows.every((row) => {
-    const { length, value } = spotOf(row, plot, true);
-    return length >= shortest && length >= row.value.width + 2 * inset && !isCrossed(plot.target, value, row.value);
-  });
-
-const isCrossed = (line: number | null, from: number, label: Label): boolean =>
-  line !== null && line > from - besideLine && line < from + label.width + besideLine;
-
-/** Beyond the end of the bar, and beyond the target's line where that would go through it. */
-function outsideAt(from: number, length: number, isNegative: boolean, label: Label, line: number | null): number {
-  const at = isNegative ? from - inset - label.width : from + length + inset;
-  if (!isCrossed(line, at, label) || line === null) return at;
-  return isNegative ? line - besideLine - label.width : line + besideLine;
 }

@@ -2,19 +2,8 @@ import type { Bars } from '../../document/Chart.ts';
 import type { Extent } from '../ground/pageFrame.ts';
 import type { Setting } from '../ground/Setting.ts';
 import { makeTag } from '../ground/Tag.ts';
-import { makeLabel } from './makeLabel.ts';
-import {
-  areAllInside,
-  layPlot,
-  leastRooms,
-  measureRow,
-  nameStyle,
-  roomsFor,
-  small,
-  targetLabel,
-  widthOf,
-} from './measureBars.ts';
-import type { Rooms, Row } from './measureBars.ts';
+import { layPlot, measureRow, small, targetLabel, widthOf, type Rooms } from './measureBars.ts';
+import { standingOf, type Standing } from './placeValues.ts';
 
 /** Of the width beside the names, bars have at least this part, or the drawings want more width. */
 const leastBars = 0.45;
@@ -22,53 +11,35 @@ const leastBars = 0.45;
 /** What drawings side by side have in common, so that their bars begin alike: in pt. */
 export interface Shared {
   readonly names: number;
-  /** Whether values stand in their bars: alike where the scale is. */
-  readonly isInside: (chart: Bars) => boolean;
-  /** Beyond the longest bars, for values that stand outside: alike where the scale is. */
-  readonly roomsOf: (chart: Bars) => Rooms;
+  /** How values stand, and what they need beyond the longest bars: alike where the scale is. */
+  readonly standingOf: (chart: Bars) => { readonly standing: Standing; readonly rooms: Rooms };
   /** Over the bars, for what was asked for. */
   readonly headroom: number;
-  /** Of a name. */
-  readonly lines: number;
-}
-
-/** A drawing with its rows measured. */
-interface Measured {
-  readonly chart: Bars;
-  readonly rows: readonly Row[];
 }
 
 /** What small drawings side by side, each so wide, have in common, with names of so many lines; null where one has no room. */
 export function shareBars(charts: readonly Bars[], across: Extent, lines: number, setting: Setting): Shared | null {
   const tag = makeTag('Figure', null);
-  const measures = small(across, lines);
+  const measures = small(across);
   const measured = charts.map((chart) => ({
     chart,
     rows: chart.rows.map((row) => measureRow(row, measures, tag, setting)),
   }));
   const all = measured.flatMap(({ rows }) => rows);
-  const isCut = all.some(({ row, name }) => {
-    const whole = makeLabel(row.name, nameStyle(row, measures.widest, Infinity), tag, setting);
-    return whole.height > name.height || whole.width > measures.widest;
-  });
-  if (isCut) return null;
+  const highest = lines * setting.theme.type.small.leading;
+  if (all.some(({ name }) => name.height > highest + 0.01)) return null;
   const names = widthOf(all.map(({ name }) => name));
   const width = across.width - names - measures.besideName;
-  const areInside = (rooms: Rooms, group: readonly Measured[]): boolean =>
-    group.every(({ chart, rows }) => areAllInside(rows, layPlot(chart, { names, rooms }, measures, across)));
-  const rooms = new Map(
+  const standings = new Map(
     charts.map((chart) => {
       const group = measured.filter((other) => scaleOf(other.chart, charts) === scaleOf(chart, charts));
-      const needed = roomsFor(group.flatMap(({ rows }) => rows));
-      return [chart, areInside(leastRooms, group) ? leastRooms : needed];
+      return [chart, standingOf(group, (one, rooms) => layPlot(one, { names, rooms }, measures, across))] as const;
     }),
   );
-  if ([...rooms.values()].some(({ back, forth }) => back + forth > width * (1 - leastBars))) return null;
+  if ([...standings.values()].some(({ rooms: { back, forth } }) => back + forth > width * (1 - leastBars))) return null;
   return {
     names,
-    lines,
-    isInside: (chart) => rooms.get(chart) === leastRooms,
-    roomsOf: (chart) => rooms.get(chart) ?? leastRooms,
+    standingOf: (chart) => standings.get(chart) ?? { standing: 'beyond', rooms: { back: 0, forth: 0 } },
     headroom: Math.max(0, ...charts.map((chart) => targetLabel(chart, width, tag, setting).height)),
   };
 }

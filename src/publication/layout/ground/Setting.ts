@@ -13,8 +13,8 @@ import type { TextSetting } from '../text/toSpans.ts';
 export interface Setting extends TextSetting {
   readonly frame: PageFrame;
   readonly form: DocumentForm;
-  /** Lines to sign on are close where a page would not hold them with what is signed. */
-  readonly signs?: 'close';
+  /** Lines to sign on are dense, then close with the stamp beside them, where a page would not hold them with what is signed. */
+  readonly signs?: 'roomy' | 'dense' | 'close';
   /** The document's language (BCP 47): words in another are marked for whoever reads aloud. */
   readonly language: string;
   /** What parts decimals from a whole number. */

@@ -22,6 +22,8 @@ export interface Slice extends Box {
   readonly opening: Box | null;
   /** Free height (pt) without which it starts a new page; 0 where it need not. */
   readonly needs: number;
+  /** Free height (pt) without which it rather starts a new page: what it opens would be torn. */
+  readonly wants: number;
   /** How far its items stand under its top, in pt: what was cut off over them. */
   readonly lift: number;
   /** Goes to the foot of its page instead of after the slice before it. */
@@ -38,6 +40,7 @@ export function makeSlice(box: Box, extra: Partial<Slice> = {}): Slice {
     closing: null,
     opening: null,
     needs: 0,
+    wants: 0,
     atFoot: false,
     lift: 0,
     ...box,

@@ -8,14 +8,14 @@ import type { Box } from './Slice.ts';
 import type { Artifact, Tag } from './Tag.ts';
 import { placeLine } from './placeLine.ts';
 import type { Line } from '../text/Line.ts';
-import { setParagraph } from '../text/setParagraph.ts';
+import { setParagraph, type Breaking } from '../text/setParagraph.ts';
 import { toSpans } from '../text/toSpans.ts';
 
 /** How a piece of text differs from its role in the theme. */
 export interface TextOptions {
   readonly color?: ColorToken;
   readonly align?: 'start' | 'end' | 'center';
-  readonly breaking?: 'ragged' | 'balanced';
+  readonly breaking?: Breaking;
   /** Replaces the role's style, for instance by a smaller size that fits. */
   readonly type?: TypeStyle;
   readonly weight?: TypeStyle['weight'];

@@ -2,6 +2,7 @@ import { heightOf, keepLast, type Slice } from '../ground/Slice.ts';
 import { chooseOpenings } from './chooseOpenings.ts';
 import { closer, withPart } from './closer.ts';
 import { emptiness, lastEmptiness } from './emptiness.ts';
+import { breakBefore } from './flowSection.ts';
 import { paginate, type BodyPage } from './paginate.ts';
 
 /** Sections as they are laid out, and how the body ends. */
@@ -66,8 +67,8 @@ function costOf(pages: readonly BodyPage[], room: number): number {
 const opened = (sections: readonly (readonly Slice[])[], room: number, isEnd: boolean): readonly Slice[] => {
   const openings = chooseOpenings(sections, room, isEnd);
   return sections.flatMap((section, i) => {
-    const { onNewPage: opens = false, part = 1 } = openings[i] ?? {};
-    const set = withPart(section, part);
+    const { onNewPage: opens = false, part = 1, breakAt = null } = openings[i] ?? {};
+    const set = withPart(breakAt === null ? section : breakBefore(section, breakAt), part);
     return opens ? onNewPage(set) : set;
   });
 };

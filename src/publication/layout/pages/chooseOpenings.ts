@@ -1,52 +1,26 @@
-import { blank } from '../ground/layText.ts';
-import { makeSlice, type Slice } from '../ground/Slice.ts';
+import type { Slice } from '../ground/Slice.ts';
 import { closer, withPart } from './closer.ts';
-import { emptiness, isHardlyBegun, lastEmptiness } from './emptiness.ts';
-import { endOf, heightOf, takePage } from './takePage.ts';
+import { emptiness, isHardlyBegun, isThin, lastEmptiness } from './emptiness.ts';
+import { flow, pullAlong, type Flow } from './flowSection.ts';
+import { endOf } from './takePage.ts';
 
 /** What it costs to split a section that would fit on one page. */
 const splitting = 0.05;
+/** What it costs to tear the first block of a section because too little is free for the whole of it. */
+const tearing = 0.35;
+/** What it costs to end a page before it is full, so that the next one is not nearly empty. */
+const pulling = 0.1;
 /** What it costs to set a section with no space between its blocks; with a part of it a part of this. */
 const closeness = 0.08;
 
 type Section = readonly Slice[];
 
-/** How a section fills pages: the heights used on those that it leaves behind, and on the one where it ends. */
-interface Flow {
-  readonly left: readonly number[];
-  readonly end: number;
-}
-
-/** The pages that a slice taller than a page fills, without a look at its words, and how high its last part is. */
-function fillPages({ height, repeat }: Slice, room: number): { readonly pages: number; readonly rest: number } {
-  const full = Math.max(1, room - heightOf(repeat));
-  const pages = Math.max(0, Math.ceil(height / full) - 1);
-  return { pages, rest: height - pages * full };
-}
-
-/** Lets a section flow from `y` on. */
-function flow(section: Section, y: number, room: number): Flow {
-  const left: number[] = [];
-  let rest: Section = y > 0 ? [makeSlice(blank(y)), ...section] : section;
-  for (;;) {
-    const [first, ...others] = rest;
-    if (first !== undefined && heightOf(first.repeat) + first.height > room && heightOf(first.repeat) < room / 2) {
-      const filled = fillPages(first, room);
-      for (let page = 0; page < filled.pages; page += 1) left.push(room);
-      rest = [{ ...first, height: filled.rest, items: [] }, ...others];
-    }
-    const taken = takePage(rest, room);
-    const height = Math.min(room, endOf(taken.page));
-    if (taken.rest.length === 0) return { left, end: height };
-    left.push(height);
-    rest = taken.rest;
-  }
-}
-
 /** How a section begins, and how close its blocks are set: `part` of the theme's space. */
 export interface Opening {
   readonly onNewPage: boolean;
   readonly part: number;
+  /** The slice that opens a page though the one before had room for it; null where none does. */
+  readonly breakAt: number | null;
 }
 
 interface Choice {
@@ -66,8 +40,8 @@ interface Freedom {
 
 /**
  * For each section whether it opens a new page, and how close it is set: of all the ways that are allowed (`needs` of its
- * first slice says what must be free in the middle of a page) the one that leaves pages evenly filled and sections in one
- * piece. Closer than the theme has it only where that is worth it.
+ * first slice says what must be free in the middle of a page, `wants` what should be) the one that leaves pages evenly
+ * filled and sections in one piece. Closer than the theme has it only where that is worth it.
  */
 export function chooseOpenings(sections: readonly Section[], room: number, isEnd = true): readonly Opening[] {
   const natural = choose(sections, room, { parts: [1], isEnd });
@@ -104,22 +78,32 @@ function choose(sections: readonly Section[], room: number, { parts, isEnd }: Fr
   const opened = (i: number, way: Way, y: number): readonly Choice[] => {
     const [first] = way.slices;
     const fresh = goOn(i, way, y, true);
-    if (first === undefined || y === 0 || room - y < first.needs) return [fresh];
-    return [goOn(i, way, y, false), fresh];
+    if (first === undefined || y === 0 || room - y < first.needs) return fresh;
+    return [...goOn(i, way, y, false), ...fresh];
   };
-  const goOn = (i: number, { part, slices, fresh, isShort }: Way, from: number, onNewPage: boolean): Choice => {
-    const { left, end } = onNewPage || from === 0 ? fresh : flow(slices, from, room);
-    const split = !onNewPage && left.length > 0 && isShort ? splitting : 0;
-    const here = onNewPage && from > 0 ? emptiness(from, room) : 0;
-    const rest = best(i + 1, end);
-    const all = left.reduce((sum, height) => sum + emptiness(height, room), 0);
-    const begun = onNewPage && from > 0 ? [from] : [];
-    return {
-      cost: here + split + (1 - part) * closeness + all + rest.cost,
-      lowest: Math.min(rest.lowest, ...left, ...begun),
-      openings: [{ onNewPage, part }, ...rest.openings],
-    };
+  const goOn = (i: number, way: Way, from: number, onNewPage: boolean): readonly Choice[] => {
+    const isFresh = onNewPage || from === 0;
+    const natural = isFresh ? way.fresh : flow(way.slices, from, room);
+    const pulled = isThin(natural.end, room) ? pullAlong(way.slices, isFresh ? 0 : from, room, natural) : null;
+    return [natural, ...(pulled === null ? [] : [pulled])].map((flowed): Choice => {
+      const rest = best(i + 1, flowed.end);
+      const before = onNewPage && from > 0 ? [from] : [];
+      const left = [...before, ...flowed.left];
+      return {
+        cost:
+          left.reduce((sum, height) => sum + emptiness(height, room), costOf(way, flowed, isFresh ? 0 : from)) +
+          rest.cost,
+        lowest: Math.min(rest.lowest, ...left),
+        openings: [{ onNewPage, part: way.part, breakAt: flowed.breakAt }, ...rest.openings],
+      };
+    });
   };
+  /** What a way costs beyond what it leaves empty. */
+  const costOf = ({ part, slices, isShort }: Way, { left, breakAt }: Flow, from: number): number =>
+    (from > 0 && left.length > 0 && isShort ? splitting : 0) +
+    (from > 0 && room - from < (slices[0]?.wants ?? 0) ? tearing : 0) +
+    (breakAt === null ? 0 : pulling) +
+    (1 - part) * closeness;
   return best(0, 0);
 }
 

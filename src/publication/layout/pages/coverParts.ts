@@ -48,17 +48,28 @@ interface Cell {
   readonly role: 'cover_date' | 'cover_issued';
 }
 
-/** At either side of what is in a cell, in pt. */
-const cellPad = 3;
+/** At either side of what is in a cell, in pt: as much as the row has room for. */
+const pads = [10, 6, 3] as const;
+const [roomy] = pads;
+const leastPad = pads[2];
 /** The least that a number of many letters, which goes over several lines, has beside the dates; as a part of the row. */
 const leastOfNumber = 0.2;
 
+/** How wide the values of a row are, and its cells with their labels, with so much at either side. */
+function widthsOf(cells: readonly Cell[], pad: number, setting: Setting) {
+  const natural = (words: Inlines, role: 'note' | Cell['role']): number =>
+    measureSpans(toSpans(words, setting.theme.type[role], setting), setting) + 2 * pad;
+  const values = cells.map(({ value, role }) => natural(value, role));
+  return { values, whole: cells.map(({ label }, i) => Math.max(values[i] ?? 0, natural(label, 'note'))) };
+}
+
 /** Columns as wide as what is in them, with what is left shared out; where it does not fit, the number breaks, and no date. */
 function columnsFor(cells: readonly Cell[], across: Extent, setting: Setting): readonly Extent[] {
-  const natural = (words: Inlines, role: 'note' | Cell['role']): number =>
-    measureSpans(toSpans(words, setting.theme.type[role], setting), setting) + 2 * cellPad;
-  const values = cells.map(({ value, role }) => natural(value, role));
-  const whole = cells.map(({ label }, i) => Math.max(values[i] ?? 0, natural(label, 'note')));
+  for (const pad of pads) {
+    const even = onAxis(widthsOf(cells, pad, setting).whole, across.width);
+    if (even !== null) return placed(even, across);
+  }
+  const { values, whole } = widthsOf(cells, leastPad, setting);
   // A label breaks before a number does.
   const wanted = totalOf(whole) <= across.width ? whole : values;
   const rest = (across.width - totalOf(wanted)) / cells.length;
@@ -92,21 +103,30 @@ function placed(widths: readonly number[], across: Extent): readonly Extent[] {
 
 const totalOf = (widths: readonly number[]): number => widths.reduce((all, width) => all + width, 0);
 
+const cellsOf = (cover: Cover): readonly Cell[] => [
+  { label: cover.issued.label, value: cover.issued.date, role: 'cover_issued' },
+  { label: cover.expiry.label, value: cover.expiry.date, role: 'cover_date' },
+  ...(cover.reference.length === 0
+    ? []
+    : [{ label: cover.referenceLabel, value: cover.reference, role: 'cover_issued' } as const]),
+];
+
+/** How wide the row of dates is where it has all the room that it likes, in pt. */
+export function likedByDates(cover: Cover, setting: Setting): number {
+  const [first = 0, middle = 0, last = 0] = widthsOf(cellsOf(cover), roomy, setting).whole;
+  return 2 * Math.max(first, last) + middle;
+}
+
 /** Issued, valid until (D13), number: cells of one row, separated by hairlines; the date in the middle speaks loudest. */
 export function layDateCells(cover: Cover, across: Extent, tag: Tag, setting: Setting): Box {
   const { theme } = setting;
   const { hair } = theme.line;
-  const number: Cell = { label: cover.referenceLabel, value: cover.reference, role: 'cover_issued' };
-  const cells: readonly Cell[] = [
-    { label: cover.issued.label, value: cover.issued.date, role: 'cover_issued' },
-    { label: cover.expiry.label, value: cover.expiry.date, role: 'cover_date' },
-    ...(cover.reference.length === 0 ? [] : [number]),
-  ];
+  const cells = cellsOf(cover);
   const columns = columnsFor(cells, across, setting);
   const { cover_date: loudest } = theme.type;
   const boxes = cells.map(({ label, value, role }, i) => {
     const column = columns[i] ?? across;
-    const inner = { start: column.start + cellPad, width: column.width - 2 * cellPad };
+    const inner = { start: column.start + leastPad, width: column.width - 2 * leastPad };
     const line = (words: Inlines, as: 'note' | Cell['role']): Box =>
       layText(words, as, inner, makeTag('P', tag), setting, { align: 'center', breaking: 'balanced' });
     // Values share the last baseline of the row.

@@ -46,7 +46,7 @@ const cellOf = (children: Inlines, mark: Cell['mark'] = null): Cell => ({
 });
 
 /** Page numbers stand with their units in line. */
-const pageColumn = { align: 'number', even: true } as const;
+const pageColumn = { align: 'number', even: true, pages: true } as const;
 
 const medium = (children: Inlines): Inlines => [{ type: 'emphasis', weight: 'medium', children }];
 

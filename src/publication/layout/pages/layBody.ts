@@ -1,5 +1,6 @@
 import type { Cover, Document, Section } from '../../document/Document.ts';
 import type { ValidityPanel } from '../../document/DisplayBlock.ts';
+import { tightened } from '../../theme/compactTheme.ts';
 import type { Setting } from '../ground/Setting.ts';
 import { heightOf, keepWithin, type Slice } from '../ground/Slice.ts';
 import type { Tag } from '../ground/Tag.ts';
@@ -30,15 +31,33 @@ function signedInOnePiece({ id }: Section, slices: readonly Slice[], room: numbe
   return id === 'acceptance' ? keepWithin(slices, room) : slices;
 }
 
+/** How close the rows of a summary are set that would spill a line or two on a second page: parts of the theme's space. */
+const closerRows = [0.7, 0.5];
+
+/** A summary on one page: closer where it has much to say, and as the theme has it where even that would not be enough. */
+function laySummary(section: Section, root: Tag, setting: Setting, room: number): readonly Slice[] {
+  const natural = laySection(section, root, setting);
+  const fits = (slices: readonly Slice[]): boolean => heightOf(slices) <= room;
+  const usual = squeeze(natural, room);
+  if (fits(usual)) return usual;
+  for (const part of closerRows) {
+    const closer = laySection(section, root, { ...setting, theme: tightened(setting.theme, part) });
+    const squeezed = squeeze(closer, room);
+    if (fits(squeezed)) return squeezed;
+  }
+  return natural;
+}
+
 /** The summary is one page, also where it has more to say than most; the guide is one, where it can be. */
 function layOne(section: Section, cover: Cover, root: Tag, setting: Setting, room: number): readonly Slice[] {
   if (section.id === 'guide') return layGuide(section, root, setting, room);
   if (section.id === 'letter') return layLetterPage(section, cover, root, setting);
+  if (section.id === 'summary') return laySummary(section, root, setting, room);
   const natural = laySection(section, root, setting);
-  if (section.id === 'summary') return squeeze(natural, room);
-  if (section.id === 'acceptance' && heightOf(natural) > room)
-    return signedInOnePiece(section, laySection(section, root, { ...setting, signs: 'close' }), room);
-  return signedInOnePiece(section, natural, room);
+  if (section.id !== 'acceptance' || heightOf(natural) <= room) return signedInOnePiece(section, natural, room);
+  const dense = laySection(section, root, { ...setting, signs: 'dense' });
+  const fits = heightOf(dense) <= room;
+  return signedInOnePiece(section, fits ? dense : laySection(section, root, { ...setting, signs: 'close' }), room);
 }
 
 /** A section as it is laid out. */

@@ -11,7 +11,7 @@ import { makeTag, type Tag } from '../ground/Tag.ts';
 import { plainText } from '../text/plainText.ts';
 import { fitText } from '../ground/fitText.ts';
 import { coverPicture } from '../ground/placePicture.ts';
-import { dotted, layDateCells, layLogo } from './coverParts.ts';
+import { dotted, layDateCells, layLogo, likedByDates } from './coverParts.ts';
 import type { LaidCover } from './LaidCover.ts';
 import { layRuler } from './layRuler.ts';
 
@@ -81,9 +81,11 @@ function layPhotoBand({ picture = null }: Cover, across: Extent, room: number, t
   return stack([rule, blank(insideRules), shown, blank(insideRules), rule]);
 }
 
-/** The dates in cells between two rules, and who wrote it. */
-function layDates(cover: Cover, across: Extent, tag: Tag, setting: Setting): Box {
-  const { theme } = setting;
+/** The dates in cells between two rules, wider than the title where they need it, and who wrote it. */
+function layDates(cover: Cover, title: Extent, tag: Tag, setting: Setting): Box {
+  const { frame, theme } = setting;
+  const width = Math.max(title.width, Math.min(likedByDates(cover, setting), frame.text.width));
+  const across: Extent = { start: title.start - (width - title.width) / 2, width };
   const line = lineIn(across, tag, setting);
   const [, contact, seller] = cover.foot;
   const rule = strokeBox(across, { width: theme.line.strong, color: 'ink' }, setting);

@@ -28,6 +28,10 @@ const smallPart = 0.25;
 interface Closeness {
   readonly part: number;
   readonly whole: boolean;
+  /** From this section on the usual space is left; none where it is left out. */
+  readonly roomyFrom?: number;
+  /** Whether lines to sign on have more room than usual there. */
+  readonly signs?: 'roomy';
 }
 
 const hasPanel = ({ blocks }: Section): boolean =>
@@ -56,35 +60,53 @@ function layPages(
   document: Document,
   guaranteeIn: GuaranteeIn,
   root: Tag,
-  { part, whole }: Closeness,
+  { part, whole, roomyFrom = Infinity, signs }: Closeness,
   given: Setting,
 ): Body {
   const setting = part === 1 ? given : { ...given, theme: tightened(given.theme, part) };
+  const roomy: Setting = signs === undefined ? given : { ...given, signs };
   const room = setting.frame.bottom - setting.frame.top;
   const head = layHead(document.cover, root, setting);
   const demote = demoteHeadings();
   const sections = document.sections
     .filter((section) => !hasPanel(section))
-    .map((section) => {
-      const slices = laySection(section, root, setting).map(demote);
+    .map((section, i) => {
+      const slices = laySection(section, root, i < roomyFrom ? setting : roomy).map(demote);
       const most = section.id === 'acceptance' ? room : whole ? room * smallPart : 0;
       return keepWithin(slices, most);
     });
-  const lay = guaranteeIn(setting);
+  const lay = guaranteeIn(roomyFrom < sections.length ? roomy : setting);
   return endPages([[head], ...sections], lay && ((rest) => demote(lay(rest))), room);
 }
 
-/** The body of a short document; where less space between blocks and rows saves a page, there is less. */
+/** The body of a short document; where less space between blocks and rows saves a page, there is less, but at its end. */
 export function layRunning(document: Document, guaranteeIn: GuaranteeIn, root: Tag, setting: Setting): Body {
   const pagesWith = (closeness: Closeness): Body => layPages(document, guaranteeIn, root, closeness, setting);
-  const natural = pagesWith({ part: 1, whole: true });
-  if (natural.length === 1) return natural;
-  const least = pagesWith({ part: closest.at(-1) ?? 1, whole: false });
-  if (least.length >= natural.length) return natural;
+  const { closeness, pages } = fewestPages(pagesWith);
+  // What is over on the last page goes back to the sections that end it: to as many of them as it has room for.
+  for (const roomyFrom of document.sections.filter((section) => !hasPanel(section)).keys())
+    for (const signs of [{ signs: 'roomy' }, {}] as const) {
+      const roomy = pagesWith({ ...closeness, ...signs, roomyFrom });
+      if (roomy.length === pages.length) return roomy;
+    }
+  return pages;
+}
+
+/** The fewest pages, as loosely set as they can be. */
+function fewestPages(pagesWith: (closeness: Closeness) => Body): {
+  readonly closeness: Closeness;
+  readonly pages: Body;
+} {
+  const usual = { part: 1, whole: true };
+  const natural = pagesWith(usual);
+  if (natural.length === 1) return { closeness: usual, pages: natural };
+  const tightest = { part: closest.at(-1) ?? 1, whole: false };
+  const least = pagesWith(tightest);
+  if (least.length >= natural.length) return { closeness: usual, pages: natural };
   const ways = [true, false].flatMap((whole) => closest.map((part) => ({ part, whole })));
-  for (const way of ways.slice(1)) {
-    const pages = pagesWith(way);
-    if (pages.length === least.length) return pages;
+  for (const closeness of ways.slice(1)) {
+    const pages = pagesWith(closeness);
+    if (pages.length === least.length) return { closeness, pages };
   }
-  return least;
+  return { closeness: tightest, pages: least };
 }

@@ -36,10 +36,10 @@ function layOpening(section: Section | Annex, tag: Tag, setting: Setting): Box {
 
 const total = (slices: readonly Slice[]): number => slices.reduce((sum, { space, height }) => sum + space + height, 0);
 
-/** What must be free to open a section: much of a page, or all that it needs; and room for its first block, where a page has that. */
-function neededBy(opened: number, first: number, all: number, body: number): number {
-  const some = Math.min(freeToOpen * body, opened + all);
-  return opened + first > body ? some : Math.max(some, opened + first);
+/** What must be free to open a section: much of a page, or all that it needs; what should be is room for its first block. */
+function roomToOpen(opened: number, first: number, all: number, body: number): Pick<Slice, 'needs' | 'wants'> {
+  const needs = Math.min(freeToOpen * body, opened + all);
+  return { needs, wants: opened + first > body ? needs : Math.max(needs, opened + first) };
 }
 
 /** Where the blocks of a section stand. */
@@ -69,10 +69,10 @@ export function laySection(section: Section | Annex, root: Tag, setting: Setting
   const body = frame.bottom - frame.top;
   const opened = theme.space.section + opening.height;
   // In a short document sections run on: a heading only stays with what it heads.
-  const needs = setting.form === 'short' ? 0 : neededBy(opened, total(first), total(content), body);
+  const room = setting.form === 'short' ? {} : roomToOpen(opened, total(first), total(content), body);
   const head = makeSlice(
     { height: opening.height, items: [anchorOf(section.id, setting), ...opening.items] },
-    { keep: content.length > 0, heads: content.length > 0, needs, space: theme.space.section },
+    { keep: content.length > 0, heads: content.length > 0, ...room, space: theme.space.section },
   );
   // What a section keeps together ends with it.
   return [head, ...content].map((slice, i, all) => (i === all.length - 1 ? { ...slice, keep: false } : slice));

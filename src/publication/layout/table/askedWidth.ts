@@ -1,4 +1,5 @@
 import type { Column, ColumnWidth, NamedWidth } from '../../document/Table.ts';
+import type { PageFrame } from '../ground/pageFrame.ts';
 
 /** Room for what a column holds, with the gap after it, in pt. */
 const widths: Readonly<Record<NamedWidth, number>> = {
@@ -22,8 +23,17 @@ const widths: Readonly<Record<NamedWidth, number>> = {
   source: 170,
 };
 
-/** What a column of this name asks for, with the gap after it, in pt. */
-export const roomFor = (width: NamedWidth): number => widths[width];
+/** Columns that end where the labels of the page do, if that is near what they like: words of tables and of text begin at one line. */
+const likeLabels: ReadonlySet<NamedWidth> = new Set(['label', 'reader', 'phase']);
+const nearLabels = 3;
+
+/** What a column of this name asks for, with the gap after it, in pt; as on any page where its grid is not known yet. */
+export function roomFor(width: NamedWidth, frame: Pick<PageFrame, 'text' | 'rest'> | null): number {
+  if (frame === null) return widths[width];
+  const labels = frame.rest.start - frame.text.start;
+  const isNear = likeLabels.has(width) && Math.abs(labels - widths[width]) < nearLabels;
+  return isNear ? labels : widths[width];
+}
 
 /** Of a column as wide as its longest entry: the least, the room beside the entry, and a character's, in pt. */
 const leastOfEntries = 58;
@@ -36,11 +46,16 @@ const highlightExtra = 10;
 export const fills = (width: ColumnWidth): width is 'fill' | 'alike' => width === 'fill' || width === 'alike';
 
 /** The width that a column asks for, with the gap after it, in pt; 0 for one that fills. */
-export function askedBy({ width, highlight }: Column, isLast: boolean, gap: number): number {
+export function askedBy(
+  { width, highlight }: Column,
+  isLast: boolean,
+  gap: number,
+  frame: Pick<PageFrame, 'text' | 'rest'> | null,
+): number {
   if (fills(width)) return 0;
   // Columns of cases are alike: the last one has no gap beside it.
   const flush = isLast ? gap : 0;
   if (typeof width === 'object') return Math.max(leastOfEntries, besideEntry + character * width.characters) - flush;
   if (width === 'outcome') return widths.outcome + (highlight === true ? highlightExtra : 0) - flush;
-  return widths[width];
+  return roomFor(width, frame);
 }

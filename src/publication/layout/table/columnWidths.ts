@@ -52,13 +52,15 @@ function wishOf(table: Table, at: number, block: number, setting: Setting): Wish
     const least = leastFill + pictures;
     return [pictures, Math.min(leastFill, held) + pictures, least, least, likedFill + pictures];
   }
-  const asked = askedBy(column, isLast, gap);
+  const asked = askedBy(column, isLast, gap, setting.frame);
   const liked = Math.max(held, asked);
   // A number is never cut, and needs no more than it has; that of a row and "No." over it neither. Words may be cut.
   if (column.align === 'number' || column.width === 'ordinal') return [held, held, held, held, liked];
   const needed = typeof column.width === 'object' ? held : liked;
-  const least = Math.min(asked, needed);
-  return [0, Math.min(held, least), least, needed, liked];
+  // An ordinary word is whole in any column.
+  const words = Math.min(held, Math.max(asked, leastFill));
+  const least = Math.max(words, Math.min(asked, needed));
+  return [0, words, least, Math.max(least, needed), Math.max(least, liked)];
 }
 
 const sum = (all: readonly number[]): number => all.reduce((total, one) => total + one, 0);

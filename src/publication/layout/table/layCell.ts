@@ -93,7 +93,7 @@ function underNumber(cell: Cell, column: number, grid: Grid, setting: Setting): 
 
 /** The words of a cell in its column, with the smaller line under them. */
 export function layCell(cell: Cell, column: number, kind: Row['kind'], tag: Tag, grid: Grid, setting: Setting): Box {
-  const { align = 'start', highlight = false } = grid.table.columns[column] ?? {};
+  const { align = 'start', highlight = false, pages = false } = grid.table.columns[column] ?? {};
   const onWash = highlight && cell.span === 1;
   const whole = insetBy(onWash ? highlightPad : 0, extentOf(grid, column, cell.span));
   if (cell.mark !== null) return layMark(cell.mark, cell, whole, tag, setting);
@@ -111,7 +111,7 @@ export function layCell(cell: Cell, column: number, kind: Row['kind'], tag: Tag,
   const owner = cell.detail === null && cell.picture === undefined ? tag : makeTag('P', tag);
   // A column that counts is on wash: what cannot be read there is darker.
   const ground = onWash ? { ...setting, theme: themeOn('wash', setting.theme) } : setting;
-  const style = { weight, color, tabular: isNumber };
+  const style = { weight, color, tabular: isNumber && !pages };
   const words = layText(cell.children, role, placed.across, owner, ground, { ...style, align: placed.align });
   const under = underNumber(cell, column, grid, setting) ?? { across: extent, align: side };
   const detail =

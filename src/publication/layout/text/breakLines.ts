@@ -1,4 +1,5 @@
 import { largest } from './largest.ts';
+import { endsPart, withoutSeparator } from './withoutSeparator.ts';
 import type { Word } from './Word.ts';
 
 /** A last line shorter than this part of the measure pulls a word down; one of a single word, up to this part. */
@@ -65,9 +66,11 @@ function raggedFit(words: Words, measure: number): readonly Words[] {
   return lines.reverse();
 }
 
+const isLast = ({ last }: Word): boolean => last;
+
 /** The words up to each forced line end. */
-function paragraphsOf(words: Words): readonly Words[] {
-  const ends = words.flatMap((word, i) => (word.last ? [i + 1] : []));
+function paragraphsOf(words: Words, isEnd = isLast): readonly Words[] {
+  const ends = words.flatMap((word, i) => (isEnd(word) ? [i + 1] : []));
   const cuts = [0, ...ends, words.length];
   return cuts
     .slice(1)
@@ -119,4 +122,11 @@ export function balanceLines(given: Words, measure: number): readonly Words[] {
     else high = middle;
   }
   return breakLines(words, high);
+}
+
+/** Breaks words that stand in parts, with a dot between them: on one line, or each part on lines of its own. */
+export function breakParts(words: Words, measure: number): readonly Words[] {
+  const isOneLine = greedy(words, measure).length <= 1;
+  const parts = isOneLine ? [words] : paragraphsOf(words, (word) => isLast(word) || endsPart(word));
+  return parts.flatMap((part, i) => breakLines(i < parts.length - 1 ? withoutSeparator(part) : part, measure));
 }

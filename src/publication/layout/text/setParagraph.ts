@@ -1,4 +1,4 @@
-import { balanceLines, breakLines } from './breakLines.ts';
+import { balanceLines, breakLines, breakParts } from './breakLines.ts';
 import { cutIntoWords } from './cutIntoWords.ts';
 import { graphemesOf } from './graphemes.ts';
 import { largest } from './largest.ts';
@@ -8,16 +8,21 @@ import type { Span, TextSetting } from './toSpans.ts';
 import type { FontStyle, Shaper } from './Shaper.ts';
 import { withoutSeparator } from './withoutSeparator.ts';
 
-/** Breaks spans into lines of at most `measure` pt; titles, leads and statements `balanced`, prose `ragged`. */
+/** How lines are broken: titles, leads and statements `balanced`, prose `ragged`, notes of several parts `parted`. */
+export type Breaking = 'ragged' | 'balanced' | 'parted';
+
+const breakers = { ragged: breakLines, balanced: balanceLines, parted: breakParts } as const;
+
+/** Breaks spans into lines of at most `measure` pt. */
 export function setParagraph(
   spans: readonly Span[],
   measure: number,
   { shaper, direction }: Pick<TextSetting, 'shaper' | 'direction'>,
-  breaking: 'ragged' | 'balanced' = 'ragged',
+  breaking: Breaking = 'ragged',
 ): readonly Line[] {
   return rememberLines(spans, `${direction}/${measure}/${breaking}`, shaper, () => {
     const words = cutIntoWords(resolveParagraph(spans, direction), measure, shaper);
-    const lines = breaking === 'balanced' ? balanceLines(words, measure) : breakLines(words, measure);
+    const lines = breakers[breaking](words, measure);
     return lines.map((line, i) => toLine(i < lines.length - 1 ? withoutSeparator(line) : line, direction));
   });
 }

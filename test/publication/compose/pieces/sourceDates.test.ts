@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { day } from '../../../../src/disclosure/leaf.ts';
 import { isCalendarDate } from '../../../../src/foundation/calendar/CalendarDate.ts';
 import { readPackageText } from '../../../../src/foundation/disk/packageFile.ts';
-import { namesDay, namesPeriod } from '../../../../src/publication/compose/pieces/sourceDates.ts';
+import { namesDay, namesPeriod, yearLeftOut } from '../../../../src/publication/compose/pieces/sourceDates.ts';
 import { readLocale } from '../../../../src/publication/locale/localeFile.ts';
 
 describe('a source names a day where it names its year, and no other month', () => {
@@ -28,6 +28,20 @@ describe('a source names a day where it names its year, and no other month', () 
     const locale = readLocale(language, readPackageText(`templates/locales/${language}.yaml`));
     expect(isCalendarDate(date) && namesDay(words, day(date), locale)).toBe(isNamed);
   });
+});
+
+test.each([
+  ['en', 'Calculation 235 of 14 January', '2024-01-14', ' {year}'],
+  ['en', 'Calculation of 14 January, page 3', '2024-01-14', ' ({year})'],
+  ['en', 'Calculation of January 14', '2024-01-14', ', {year}'],
+  ['en', 'Calculation of 15 January', '2024-01-14', null],
+  ['en', 'Calculation of 14 January 2024', '2024-01-14', null],
+  ['ru', 'Расчёт от 14 января', '2024-01-14', ' {year} года'],
+  ['ar', 'حساب 14 يناير', '2024-01-14', ' {year}'],
+  ['ar', 'حساب ١٤ يناير', '2024-01-14', ' {year}'],
+])('%s: the year that is left out of “%s”', (language, words, date, expected) => {
+  const locale = readLocale(language, readPackageText(`templates/locales/${language}.yaml`));
+  expect(isCalendarDate(date) && yearLeftOut(words, day(date), locale)).toBe(expected);
 });
 
 test.each([

@@ -35,8 +35,8 @@ describe('an alternative that is open', () => {
 
   test('is ticked as a whole offer', () => {
     expect(choicesOf(one)).toEqual([
-      'The offer with this alternative: Small: 3,750.00 EUR',
-      'The offer with this alternative: Large: 6,250.00 EUR',
+      'The offer with “Small”: 3,750.00 EUR',
+      'The offer with “Large”: 6,250.00 EUR',
     ]);
   });
 

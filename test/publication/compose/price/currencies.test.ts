@@ -93,8 +93,8 @@ describe('several currencies', () => {
 
     test('are ticked with the total of each, or, between currencies, each alternative alone', () => {
       expect(choicesOf(documentOf({ ...vat, lines: open }))).toEqual([
-        'The offer with this alternative: Small: 3,750.00 EUR and 100.00 USD',
-        'The offer with this alternative: Large: 6,250.00 EUR and 100.00 USD',
+        'The offer with “Small”: 3,750.00 EUR and 100.00 USD',
+        'The offer with “Large”: 6,250.00 EUR and 100.00 USD',
       ]);
       expect(choicesOf(documentOf({ ...vat, lines: [...lines, small, { ...large, currency: 'USD' }] }))).toEqual([
         'The offer with the alternatives ticked below: ',

@@ -56,10 +56,10 @@ function offersOf(offer: CaseOffer, parts: readonly Part[]): readonly Ticked[] {
         part === open ? [chosen] : closed.filter(({ currency }) => currency === part.currency),
       );
       const signed = signedInAll(offer, inOrder);
-      if (signed !== null) return { text: `The offer with this alternative: ${line.text}`, amounts: signed };
+      if (signed !== null) return { text: `The offer with “${line.text}”`, amounts: signed };
       const first = whole.first || parts.some(({ sums, first: its }) => sums !== null && its);
       return {
-        text: `The offer with this alternative: ${line.text}${ofFirstYear(first)}`,
+        text: `The offer with “${line.text}”${ofFirstYear(first)}`,
         amounts: inOrder.flatMap((part) => part.sum),
       };
     });

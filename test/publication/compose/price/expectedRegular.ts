@@ -7,8 +7,13 @@ import { money, taxesOf } from './reckon.ts';
 export function regularOf(offer: CaseOffer, { counted, currency, discount, sums }: Part): string {
   const monthly = counted.filter(({ recurring }) => recurring === 'month');
   if (sums === null || monthly.length === 0) return '';
-  const net = monthly.reduce((all, line) => all + chargeCoins(line, 2).net, 0n);
+  const each = (period: 'month' | 'year'): readonly string[] => {
+    const lines = counted.filter(({ recurring }) => recurring === period);
+    const net = lines.reduce((all, line) => all + chargeCoins(line, 2).net, 0n);
+    return lines.length === 0 ? [] : [`${money(net)} ${currency} a ${period}`];
+  };
+  const charges = [...each('month'), ...each('year')].join(' and ');
   const [isTaxed, isLess] = [taxesOf(offer, sums) !== '', discount !== null];
   const before = [isTaxed ? 'tax' : '', isLess ? 'the overall discount' : ''].filter(Boolean).join(' and ');
-  return `The price includes recurring charges of ${money(net)} ${currency} a month${before === '' ? '' : `, before ${before}`}.`;
+  return `The price includes recurring charges of ${charges}${before === '' ? '' : `, before ${before}`}.`;
 }

@@ -42,7 +42,7 @@ const sentences = {
   en: {
     onTop: 'Prices before tax are guaranteed as stated; VAT is added at the rate in force on the date of supply.',
     severalOnTop: (tax: string) =>
-      `Prices before tax are guaranteed as stated; ${tax} are added at the rates in force on the date of supply.`,
+      `Prices before tax are guaranteed as stated; ${tax} will be added at the rates in force on the date of supply.`,
     stays: (tax: string) =>
       `Prices that include ${tax} are guaranteed with the tax: they stay as they are if its rate changes.`,
     follows: (tax: string) =>

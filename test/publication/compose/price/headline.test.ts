@@ -53,9 +53,18 @@ describe('a price that is said for a month', () => {
     const { summary, price, acceptance } = statementsOf(documentOf({ ...offer, lines: ways }));
     expect([summary, price, acceptance].flat().join('\n')).not.toContain('first year');
     expect(acceptance.slice(0, 2)).toEqual([
-      'The offer with this alternative: Care | 367.20 EUR a month',
-      'The offer with this alternative: Yearly | 1,200.00 EUR a year',
+      'The offer with “Care” | 367.20 EUR a month',
+      'The offer with “Yearly” | 1,200.00 EUR a year',
     ]);
+  });
+
+  test.each([
+    ['vat', 'All including 20% VAT; the comparison is on page'],
+    [undefined, 'The comparison is on page'],
+  ])('the summary says what is in the amounts of each way (%s)', (tax, said) => {
+    const ways = ['A', 'B', 'C'].map((text) => ({ ...care, text, alternative: 'pay', tax }));
+    const { summary } = statementsOf(documentOf({ ...offer, lines: ways }));
+    expect(summary.some((text) => text.startsWith(said))).toBe(true);
   });
 
   test.each(['en', 'ru', 'ar'])('the summary has a row for each way (%s)', (language) => {

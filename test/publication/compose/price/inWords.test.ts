@@ -72,8 +72,8 @@ describe('what one signs for at several times', () => {
   test('stands once in each way to choose', () => {
     const ways = ['A', 'B'].map((text) => ({ ...monthly, text, alternative: 'x' }));
     expect(ticked(documentOf({ lines: [once, ...ways], total_in_words }))).toEqual([
-      'The offer with this alternative: A. In words: five euros once; sixty euros a month.',
-      'The offer with this alternative: B. In words: five euros once; sixty euros a month.',
+      'The offer with “A”. In words: five euros once; sixty euros a month.',
+      'The offer with “B”. In words: five euros once; sixty euros a month.',
     ]);
   });
 

@@ -52,8 +52,21 @@ describe('what a price includes month by month', () => {
       { lines: [month, { ...quarter, ramp: [{ from_period: 3, qty: 2 }] }] },
       'The price includes recurring charges of 100.00 EUR a month, 10.00 EUR a quarter initially and 20.00 EUR a quarter from quarter 3.',
     ],
+    [
+      'years beside months: the list is whole',
+      { lines: [month, { ...month, text: 'Audit', recurring: 'year', term: 2, qty: 1, unit_price: '900.00' }] },
+      'The price includes recurring charges of 100.00 EUR a month and 900.00 EUR a year.',
+    ],
   ])('%s', (_, offer, expected) => {
     expect(said(offer)).toEqual(everywhere(expected));
+  });
+
+  test('years alone are in the price of the first', () => {
+    expect(said({ lines: [setUp, { ...month, recurring: 'year', term: 2 }] })).toEqual([
+      undefined,
+      undefined,
+      undefined,
+    ]);
   });
 
   test.each([

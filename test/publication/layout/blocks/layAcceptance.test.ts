@@ -73,3 +73,15 @@ describe.each(['full', 'short'] as const)('the lines to sign on in a %s document
     for (const height of boxes) expect(height).toBeGreaterThanOrEqual(51);
   });
 });
+
+test.each<readonly ['dense' | 'close' | undefined, boolean]>([
+  [undefined, true],
+  ['dense', true],
+  ['close', false],
+])('signs %s: the stamp under the lines takes no room from them (%s)', (signs, isUnder) => {
+  const setting = { ...testSetting, ...(signs === undefined ? {} : { signs }) };
+  const [slice] = layAcceptance(blockOf(parties['three and one'] ?? []), { ...testPlace('acceptance'), setting });
+  const runs = (slice?.items ?? []).flatMap((item) => (item.kind === 'glyphs' ? [item] : []));
+  const lowest = (label: string): number => Math.max(...runs.filter(({ text }) => text === label).map(({ y }) => y));
+  expect(lowest('Stamp') > lowest('Signature')).toBe(isUnder);
+});

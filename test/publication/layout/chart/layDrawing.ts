@@ -51,8 +51,8 @@ export function outsideOf({ items, height }: Slice, { frame: { text } }: Setting
   });
 }
 
-/** Pairs of words that cover each other. */
-export function coveredWords({ items }: Slice): readonly string[] {
+/** Pairs of words that cover each other, or of which one is beside the other with less than that between them. */
+export function coveredWords({ items }: Slice, between = -0.1): readonly string[] {
   const boxes = glyphsOf(items)
     .filter(({ text }) => text.trim() !== '')
     .map((run) => {
@@ -62,7 +62,7 @@ export function coveredWords({ items }: Slice): readonly string[] {
   return boxes.flatMap((a, i) =>
     boxes
       .slice(i + 1)
-      .filter((b) => a.x < b.end - 0.1 && b.x < a.end - 0.1 && a.top < b.bottom - 0.1 && b.top < a.bottom - 0.1)
+      .filter((b) => a.x < b.end + between && b.x < a.end + between && a.top < b.bottom - 0.1 && b.top < a.bottom - 0.1)
       .map((b) => `${a.text} | ${b.text}`),
   );
 }

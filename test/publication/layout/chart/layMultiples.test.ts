@@ -10,6 +10,7 @@ import { t, v } from '../../inlines.ts';
 import { testSetting } from '../testSetting.ts';
 import { barCharts } from './generatedCharts.ts';
 import { coveredWords, glyphsOf, outsideOf } from './layDrawing.ts';
+import { tries } from '../../../size.ts';
 
 function layAll(charts: readonly Chart[], setting: Setting = testSetting): readonly Slice[] {
   const { text } = setting.frame;
@@ -139,7 +140,7 @@ describe('of any data', () => {
           expect(coveredWords(slice)).toEqual([]);
         }
       }),
-      { numRuns: 100, seed: 20261123, endOnFailure: true },
+      { numRuns: tries(25, 100), seed: 20261123, endOnFailure: true },
     );
   });
 });

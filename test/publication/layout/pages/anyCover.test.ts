@@ -11,6 +11,7 @@ import { sampleDocument } from '../../sampleDocument.ts';
 import { lookOf, shipped } from '../../theme/themeOf.ts';
 import { fakeShaper } from '../fakeShaper.ts';
 import { overlaps } from '../overlaps.ts';
+import { tries } from '../../../size.ts';
 
 /** Words of one language, and what a cover of all of its fields at their limits is made of. */
 const languages = {
@@ -171,7 +172,7 @@ describe.each(ways)('a cover in %s with %s on %s', (look, panel, paper) => {
           expect(pages[0] && faultsOf(pages[0], frameOf[look])).toEqual([]);
         },
       ),
-      { numRuns: 5 },
+      { numRuns: tries(2, 5) },
     );
   });
 });

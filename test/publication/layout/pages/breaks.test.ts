@@ -63,7 +63,7 @@ describe('a page break', () => {
   it('gives a table that has no head of its own one on a new page, under its title', () => {
     const table = (rows: number): Block => ({ ...longTable(rows), title: t('Options'), headless: true });
     const seen = new Set<string>();
-    for (const pages of [...sweep([table(6)]), ...sweep([table(60)])])
+    for (const pages of [6, 20, 60].flatMap((rows) => sweep([table(rows)])))
       for (const page of pages) {
         const rows = bodyOf(page).filter(({ text }) => /^row \d/u.test(text));
         const [first] = rows;

@@ -15,6 +15,7 @@ import { themeOf } from '../../theme/themeOf.ts';
 import { modernTheme } from '../../theme/modernTheme.ts';
 import { fakeShaper } from '../fakeShaper.ts';
 import { longTable } from '../generatedDocument.ts';
+import { tries } from '../../../size.ts';
 
 const room = 600;
 const line = 15;
@@ -97,7 +98,7 @@ describe('pages of any slices', () => {
           expect(last.startsWith('head') && page !== pages.at(-1)).toBe(false);
         }
       }),
-      { numRuns: 400 },
+      { numRuns: tries(100, 400) },
     );
   });
 

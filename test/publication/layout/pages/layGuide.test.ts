@@ -8,6 +8,7 @@ import { makeTag } from '../../../../src/publication/layout/ground/Tag.ts';
 import { t } from '../../inlines.ts';
 import { cell, priceColumns, row } from '../../sampleTables.ts';
 import { testSetting } from '../testSetting.ts';
+import { tries } from '../../../size.ts';
 
 const { top, bottom } = testSetting.frame;
 const room = bottom - top;
@@ -50,8 +51,8 @@ const pagesOf = (section: Section) =>
   });
 
 test('a guide of two pages has much on both: never what the marks mean alone, nor a row or two', () => {
-  for (let criteria = 1; criteria < 40; criteria += 3)
-    for (let rows = 3; rows < 44; rows += 1) {
+  for (let criteria = 1; criteria < 40; criteria += tries(9, 3))
+    for (let rows = 3; rows < 44; rows += tries(2, 1)) {
       const pages = pagesOf(evaluated(criteria, rows));
       const name = `${criteria} criteria, ${rows} sections`;
       const legend = pages.find((count) => count('Legend') > 0);

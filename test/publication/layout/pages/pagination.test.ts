@@ -12,6 +12,7 @@ import { fakeShaper } from '../fakeShaper.ts';
 import { overlaps } from '../overlaps.ts';
 import { generatedDocument, longTable } from '../generatedDocument.ts';
 import { bodyOf, glyphsOf, pageFaults } from '../pageFaults.ts';
+import { tries } from '../../../size.ts';
 
 const lay = (document: Document) => layOut(document, modernTheme, fakeShaper).pages;
 const rolesOf = (tag: Tag): readonly string[] => [tag.role, ...(tag.parent === null ? [] : rolesOf(tag.parent))];
@@ -45,7 +46,7 @@ describe('any document', () => {
       fc.property(generatedDocument, (document) => {
         expect(pageFaults(lay(document))).toEqual([]);
       }),
-      { numRuns: 60, seed: 20261123, endOnFailure: true },
+      { numRuns: tries(15, 60), seed: 20261123, endOnFailure: true },
     );
   });
 
@@ -60,7 +61,7 @@ describe('any document', () => {
         );
         for (const text of textsOf(document.sections)) expect(read).toContain(squeeze(text));
       }),
-      { numRuns: 30, seed: 20261123, endOnFailure: true },
+      { numRuns: tries(8, 30), seed: 20261123, endOnFailure: true },
     );
   });
 });
@@ -151,7 +152,7 @@ describe('the last pages', () => {
         const pages = lay(document);
         expect(pageOf(pages, 'Validity guarantee')).toBe(pages.length - 1);
       }),
-      { numRuns: 30, seed: 20261123, endOnFailure: true },
+      { numRuns: tries(8, 30), seed: 20261123, endOnFailure: true },
     );
   });
 

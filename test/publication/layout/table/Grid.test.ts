@@ -1,7 +1,10 @@
 import { expect, it, test } from 'vitest';
 import { layGrid } from '../../../../src/publication/layout/table/Grid.ts';
 import { decimalsOf } from '../../../../src/publication/layout/table/numberWidths.ts';
+import type { Column } from '../../../../src/publication/document/Table.ts';
+import { makeTag } from '../../../../src/publication/layout/ground/Tag.ts';
 import { layOut } from '../../../../src/publication/layout/layOut.ts';
+import { layCell } from '../../../../src/publication/layout/table/layCell.ts';
 import { sampleDocument } from '../../sampleDocument.ts';
 import { t, v } from '../../inlines.ts';
 import { cell, priceColumns, priceTable, row } from '../../sampleTables.ts';
@@ -59,6 +62,18 @@ it('leaves no room for decimals in a column of which all numbers have as many', 
   };
   expect(decimalsIn(true)).toBe(0);
   expect(decimalsIn(false)).toBeGreaterThan(0);
+});
+
+it.each<readonly [string, Pick<Column, 'even' | 'pages'>, boolean]>([
+  ['sums', {}, true],
+  ['numbers with as many decimals', { even: true }, true],
+  ['numbers of pages, which nobody adds', { even: true, pages: true }, false],
+])('has figures of one width for %s', (_, more, isTabular) => {
+  const column = { align: 'number', width: 'page', head: [], ...more } as const;
+  const table = { ...priceTable, rows: [row('body', [cell(t('١٢'))])], columns: [column] };
+  const grid = layGrid(table, testSetting.frame.text, testSetting);
+  const { items } = layCell(cell(t('١٢')), 0, 'body', makeTag('TD', null), grid, testSetting);
+  expect(items.map((item) => item.kind === 'glyphs' && item.style.tabular)).toEqual([isTabular]);
 });
 
 it('has the unit beside a number that has digits of its own', () => {

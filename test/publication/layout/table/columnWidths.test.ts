@@ -2,7 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { columnWidths } from '../../../../src/publication/layout/table/columnWidths.ts';
 import { layGrid } from '../../../../src/publication/layout/table/Grid.ts';
 import type { ColumnWidth, Table } from '../../../../src/publication/document/Table.ts';
+import { pageFrame } from '../../../../src/publication/layout/ground/pageFrame.ts';
+import { roomFor } from '../../../../src/publication/layout/table/askedWidth.ts';
 import { t } from '../../inlines.ts';
+import { modernTheme } from '../../theme/modernTheme.ts';
 import { cell, row } from '../../sampleTables.ts';
 import { testSetting } from '../testSetting.ts';
 
@@ -50,6 +53,12 @@ test.each<readonly [string, readonly ColumnWidth[], readonly string[], readonly 
     ['week', 'fill', 'wide'],
     ['9', 'Watch begins', 'The desk calls'],
     [48, 176.3, 175.8],
+  ],
+  [
+    'keep an ordinary word whole where all want more than there is',
+    ['wide', 'person', 'date', 'source', 'source'],
+    ['Release of a vessel', 'Harbourmasters', 'Fourteen days', 'The tow is moved', 'The tow is moved'],
+    [81, 76.6, 62, 93.1, 87.4],
   ],
   ['leave the others room to read', ['fill', 'person'], ['a', 'x'.repeat(200)], [90, 310]],
 ])('columns %s', (_, widths, words, expected) => {
@@ -169,4 +178,13 @@ test('words behind a number keep away from it, and the columns of an own table s
   if (number === undefined || words === undefined) throw new Error('Columns are missing.');
   expect(words.start - (number.start + number.width)).toBeCloseTo(24, 6);
   expect(words.start).toBeGreaterThan(230);
+});
+
+test.each([
+  ['A4', 'label', 127.8],
+  ['Letter', 'label', 129],
+  ['Letter', 'reader', 129],
+  ['Letter', 'wide', 130],
+] as const)('on %s a column “%s” ends where the labels of the page do', (page, width, expected) => {
+  expect(Math.round(roomFor(width, pageFrame(modernTheme, page)) * 10) / 10).toBe(expected);
 });

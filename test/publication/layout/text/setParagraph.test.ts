@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Inlines } from '../../../../src/publication/document/Inline.ts';
-import { cutWithEllipsis, setParagraph } from '../../../../src/publication/layout/text/setParagraph.ts';
+import { cutWithEllipsis, setParagraph, type Breaking } from '../../../../src/publication/layout/text/setParagraph.ts';
 import { toSpans } from '../../../../src/publication/layout/text/toSpans.ts';
 import { mail, page, strong, t, v } from '../../inlines.ts';
 import { testSetting as setting } from '../testSetting.ts';
@@ -8,11 +8,7 @@ import { testSetting as setting } from '../testSetting.ts';
 const spans = (inlines: Inlines) => toSpans(inlines, setting.theme.type.body, setting);
 
 /** The lines of a text in a measure of so many characters (5 pt each at 10 pt). */
-function lines(
-  inlines: Inlines | string,
-  characters: number,
-  breaking: 'ragged' | 'balanced' = 'ragged',
-): readonly string[] {
+function lines(inlines: Inlines | string, characters: number, breaking: Breaking = 'ragged'): readonly string[] {
   const given = typeof inlines === 'string' ? t(inlines) : inlines;
   const set = setParagraph(spans(given), characters * 5, setting, breaking);
   return set.map(({ runs }) =>
@@ -72,6 +68,21 @@ describe('lines', () => {
   it('leave no single short word alone where the line above can give one', () => {
     expect(lines('Licence per employee and year', 24)).toEqual(['Licence per employee', 'and year']);
     expect(lines('−38% Harbour Foods, shift records', 25)).toEqual(['−38% Harbour Foods,', 'shift records']);
+  });
+
+  it.each([
+    ['−38% · overtime', 20, ['−38% · overtime']],
+    [
+      '−38% · overtime in the peak season · Harbour Foods',
+      27,
+      ['−38%', 'overtime in the peak season', 'Harbour Foods'],
+    ],
+    ['99.2% · in a day · Harbour Foods, report of May', 24, ['99.2%', 'in a day', 'Harbour Foods, report', 'of May']],
+    ['−38% · overtime in the peak season', 20, ['−38%', 'overtime in the', 'peak season']],
+    ['abcdefghijkl · in a day', 10, ['abcdefghij', 'kl', 'in a day']],
+    ['one two three four', 10, ['one two', 'three four']],
+  ])('in parts: %s', (text, characters, expected) => {
+    expect(lines(text, characters, 'parted')).toEqual(expected);
   });
 
   it('balance to the narrowest measure that needs no further line', () => {

@@ -67,7 +67,7 @@ describe('what it says', () => {
   test('is what the pages say: each word of the price page, and of the summary', async () => {
     const { sections, price, cover, proposal } = twinIn(await built(example('quick-start')));
     const words = bare(JSON.stringify(sections));
-    for (const said of ['237,287.50', 'Spare parts come from our own depot', 'Per Dahl', 'Ingrid Solberg'])
+    for (const said of ['237,287.50', 'Spare parts come from our own depot', 'Per Dahl', 'per.dahl@'])
       expect(words).toContain(said);
     expect(bare(cover.join(' '))).toContain('Northwind Traders');
     expect(proposal).toMatchObject({ client: 'Northwind Traders', expires: '2026-12-23', total: '237287.50 EUR' });

@@ -6,9 +6,10 @@ import { checkData } from '../../../wall/buildData.ts';
 import { randomOffer } from './randomOffer.ts';
 import { hasCalc, recalculate } from './recalculate.ts';
 import { workbookOf } from './written.ts';
+import { tries } from '../../../size.ts';
 
 // OFFER_RUNS asks for more.
-const numRuns = Number(process.env.OFFER_RUNS ?? 40);
+const numRuns = Number(process.env.OFFER_RUNS ?? tries(12, 40));
 const seed = Number(process.env.OFFER_SEED ?? 1);
 const minutes = 1_200_000;
 
