@@ -72,7 +72,7 @@ describe('what it says', () => {
     expect(bare(cover.join(' '))).toContain('Northwind Traders');
     expect(proposal).toMatchObject({ client: 'Northwind Traders', expires: '2026-12-23', total: '237287.50 EUR' });
     const total = price.flatMap(({ rows }) => rows).find(({ kind }) => kind === 'total');
-    expect(total?.cells.at(-1)).toEqual({ number: '237287.50', currency: 'EUR' });
+    expect(total?.cells).toContainEqual({ number: '237287.50', currency: 'EUR' });
   });
 
   test('a price whose lines are not shown has no lines here either', async () => {
