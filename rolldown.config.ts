@@ -109,6 +109,7 @@ const lazyFiles = {
   unsaid: 'src/cli/terminal/unsaid.ts',
   replaced: 'src/app/compareStamps.ts',
   unfit: 'src/app/unfitFormats.ts',
+  wide: 'src/app/wideTables.ts',
   history: 'src/internal/validity/checkHistory.ts',
   sentences: 'src/foundation/diagnostics/diagnose.ts',
   codes: 'src/foundation/diagnostics/messages/codes.ts',

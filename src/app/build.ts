@@ -1,5 +1,3 @@
-import { cellWith } from './cellWith.ts';
-import { firstText } from '../internal/dossier/schema/words.ts';
 import { basename } from 'node:path';
 import { finding, type Finding } from '../foundation/diagnostics/finding.ts';
 import type { Diagnostic } from '../foundation/diagnostics/Diagnostic.ts';
@@ -24,6 +22,7 @@ import { locate, type Home } from './templates/Home.ts';
 import { loadLook, type Look } from './templates/loadLook.ts';
 import { loadWords, type LoadedWords, type Words } from './templates/loadWords.ts';
 import { typeset, type Press, type Typeset } from './typeset.ts';
+import { wideTables } from './wideTables.ts';
 import { hashOf, writeFiles, type WrittenFile } from './writeFiles.ts';
 
 /** Everything that is known before a page is made: the document where the dossier is sound, and all findings. */
@@ -98,7 +97,7 @@ export async function buildPrepared(
   const set = await typeset(composed, formats, supplies, press.layOut);
   if ('code' in set) return stopped(prepared, request, [set]);
   const { made, pages } = set;
-  const wide = wideTables(set.tooWide, read);
+  const wide = set.tooWide.length === 0 ? [] : wideTables(set.tooWide, read);
   if (wide.length > 0) return stopped(prepared, request, wide);
 
   const isPiped = request.output === '-';
@@ -228,14 +227,3 @@ const overLetter = (long: Typeset['longLetter']): readonly Finding[] =>
 /** A form without a place to fill in (W506). */
 const emptyForm = ({ fields }: Typeset, { form }: BuildRequest): readonly Finding[] =>
   form === true && fields === 0 ? [finding('W506', 'empty', { path: [] })] : [];
-
-/** Tables in which words would be cut (E521), at the cell of the longest word. */
-const wideTables = (wide: Typeset['tooWide'], { loaded }: ReadDossier): readonly Diagnostic[] =>
-  wide.flatMap(({ place, column, word }) => {
-    const table = loaded.dossier?.tables[place];
-    if (table === undefined) return [];
-    const head = table.columns[column]?.head;
-    const holes = { table: table.id, column: head === undefined ? String(column + 1) : firstText(head), word };
-    const path = ['tables', place, ...cellWith(word, column, table)];
-    return [placeFinding(finding('E521', 'wide', { path, found: word, ...holes }), loaded.places)];
-  });

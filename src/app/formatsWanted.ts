@@ -1,8 +1,9 @@
 import { basename } from 'node:path';
 import type { Output } from '../publication/output/registry.ts';
 import { UsageError } from './request.ts';
+import { isEnding } from './isEnding.ts';
 import { formatsNamed } from './typeset.ts';
-import { refuseSeveral, refuseWithoutPdf } from './unfitFormats.ts';
+import { refuseEnding, refuseSeveral, refuseWithoutPdf } from './unfitFormats.ts';
 
 /** What of a request says which files are made, and where. */
 export interface FilesRequest {
@@ -60,12 +61,5 @@ function refuseName(output: string, formats: readonly Output[], all: readonly Ou
   if (/[\\/]$/.test(output)) throw new UsageError(`-o takes a file; ${output} is a folder: write --out-dir ${output}`);
   const promised = ending.exec(basename(output))?.[1];
   if (promised === undefined || isEnding(promised, formats)) return;
-  const other = all.find((format) => isEnding(promised, [format]));
-  if (other !== undefined)
-    throw new UsageError(`${output} would be of the format ${other.format}: add --format ${other.format}.`);
-  const known = all.map(({ format, extension }) => `${format} (.${extension})`).join(', ');
-  throw new UsageError(`There is no format for ${output}. Choose from: ${known}.`);
+  refuseEnding(output, promised, all);
 }
-
-const isEnding = (word: string, formats: readonly Output[]): boolean =>
-  formats.some(({ extension }) => extension.toLowerCase() === word.toLowerCase());

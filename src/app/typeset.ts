@@ -73,11 +73,11 @@ export async function typeset(
   lay: Press['layOut'],
 ): Promise<Typeset | Diagnostic> {
   const { theme, fonts } = look;
-  const attached =
+  const attach =
     twin === true
       ? (await import('../publication/output/twin/attachTwin.ts')).attachTwin(proposal, document, { locale, stamp })
-      : [];
-  const supplies = { theme, fonts, pictures, archive, form, stamp, locale, attached };
+      : undefined;
+  const supplies = { theme, fonts, pictures, archive, form, stamp, locale, attach };
   let layout: Layout | null = null;
   const filesOf = (output: Output): Promise<readonly Uint8Array[]> => {
     switch (output.from) {

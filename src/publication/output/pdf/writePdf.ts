@@ -3,7 +3,7 @@ import type { Fonts } from '../../assets/loadFonts.ts';
 import type { Document } from '../../document/Document.ts';
 import type { Layout } from '../../layout/pages/Page.ts';
 import { noPictures, type Pictures } from '../../assets/picture/DecodedPicture.ts';
-import type { Attachment } from './Attachment.ts';
+import type { Attach } from './Attach.ts';
 import { addBookmarks } from './addBookmarks.ts';
 import { destinationsOf, nameDestinations } from './destinationsOf.ts';
 import { FaceWriter } from './FaceWriter.ts';
@@ -60,8 +60,8 @@ export interface PdfOptions {
   readonly archive: boolean;
   /** With fields to fill in on the lines of the acceptance. */
   readonly form: boolean;
-  /** Files that go with it. */
-  readonly attached?: readonly Attachment[];
+  /** Puts in the files that go with it. */
+  readonly attach?: Attach;
   /** Null in tests of the pages alone. */
   readonly stamp: Stamp | null;
 }
@@ -71,7 +71,7 @@ export async function writePdf(
   layout: Layout,
   meta: PdfMeta,
   fonts: Fonts,
-  { pictures, archive, form, stamp, attached = [] }: PdfOptions = {
+  { pictures, archive, form, stamp, attach }: PdfOptions = {
     pictures: noPictures,
     archive: false,
     form: false,
@@ -97,9 +97,7 @@ export async function writePdf(
     nameDestinations(destinations, i + 1, document);
   });
   addBookmarks(layout, document);
-  const issued = dayOf(meta);
-  for (const { bytes, ...said } of attached)
-    document.file(bytes, { ...said, creationDate: issued, modifiedDate: issued });
+  attach?.(document);
   fields?.finish();
   faces.finish();
   document.end();

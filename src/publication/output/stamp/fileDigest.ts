@@ -3,7 +3,7 @@ import { stampNamespace } from './stampNamespace.ts';
 import { stampPrefix } from './stampXml.ts';
 
 /** The property that holds the digest of a file, and what it says (for PDF/A, in English). */
-export const digestProperty = ['bytes', 'SHA-256 of every byte of this file but these digits'] as const;
+export const digestProperty = ['bytes', 'SHA-256 of the file but these digits'] as const;
 
 /** Between these stand the digits; a SHA-256 has so many. */
 export const digitsBegin = `<${stampPrefix}:${digestProperty[0]}>`;
