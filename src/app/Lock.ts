@@ -29,7 +29,11 @@ const shape = z.strictObject({
   frozen: text,
   /** The PDF, and how it was asked for. */
   pdf: z.strictObject({
-    ...{ file: text, sha256, archive: z.boolean(), form: z.boolean() },
+    file: text,
+    sha256,
+    archive: z.boolean(),
+    form: z.boolean(),
+    twin: z.exactOptional(z.literal(true)),
     /** Whether it tells what changed since the revision before; left out where it does not. */
     changes: z.optional(z.boolean()),
   }),

@@ -7,7 +7,7 @@ import type { Pictures } from '../publication/assets/picture/DecodedPicture.ts';
 import type { Format } from '../publication/output/formats.ts';
 import { composeOrExplain, selectArguments, type ComposedDocument, type Material } from './composeDocument.ts';
 import { asDiagnostic, exitFor, hasErrors, placeFinding, reportable, unplaced } from './findings.ts';
-import { formatsWanted, type FilesRequest } from './formatsWanted.ts';
+import { formatsWanted, optionsOf, type FilesRequest } from './formatsWanted.ts';
 import { usualPath } from './outputName.ts';
 import { setFindings } from './setFindings.ts';
 import { sinceOf, type SinceFinder } from './sinceOf.ts';
@@ -105,11 +105,12 @@ export async function buildPrepared(
   if (first === undefined || composed === null || look === null || exit !== 0) return stopped(prepared, request);
 
   const { stamp } = composed;
-  const supplies = { look, pictures, stamp, archive: request.archive === true, form: request.form === true };
+  const { archive, form, twin } = optionsOf(request);
+  const supplies = { look, pictures, stamp, archive, form, twin };
   const set = await typeset(composed, formats, supplies, press.layOut);
   if ('code' in set) return stopped(prepared, request, [set]);
   const { made, pages } = set;
-  const wide = wideTables(set.tooWide, read);
+  const wide = set.tooWide.length === 0 ? [] : wideTables(set.tooWide, read);
   if (wide.length > 0) return stopped(prepared, request, wide);
 
   const isPiped = request.output === '-';

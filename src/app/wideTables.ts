@@ -1,5 +1,5 @@
-import type { Diagnostic } from '../foundation/diagnostics/Diagnostic.ts';
 import { finding } from '../foundation/diagnostics/finding.ts';
+import type { Diagnostic } from '../foundation/diagnostics/Diagnostic.ts';
 import { firstText } from '../internal/dossier/schema/words.ts';
 import { cellWith } from './cellWith.ts';
 import { placeFinding } from './findings.ts';

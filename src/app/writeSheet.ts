@@ -64,7 +64,7 @@ export async function writeSheet(
   const [bytes] = set.made.flatMap(({ files }) => files);
   if (bytes === undefined) throw new Error('A sheet has no page.');
   if (set.longLetter !== null)
-    return stopped([...told, asDiagnostic(statement('E635', 'letter', set.longLetter))], request);
+    return stopped([...told, asDiagnostic(statement('E645', 'letter', set.longLetter))], request);
   if (request.output === '-') {
     const kept = sheet.keep?.(null, bytes).exit ?? 0;
     if (kept !== 0) return { ...stopped(told, request), exit: kept };

@@ -33,7 +33,7 @@ export async function clientPage(request: ClientPageRequest, world: World, press
   if ('code' in before) return refused(before);
   if ('code' in after) return refused(after);
   const home = after.kind === 'dossier' ? after.file : (request.dossier ?? dossierOf(after.found));
-  if (home === null) return refused(statement('E633', 'none', { lock: after.file }));
+  if (home === null) return refused(statement('E643', 'none', { lock: after.file }));
   const lock = after.kind === 'lock' ? after.found.lock : before.kind === 'lock' ? before.found.lock : null;
   const prepared = prepareAs(home, lock, request, world);
   const other = before.kind === 'dossier' ? prepareAs(before.file, lock, request, world) : null;
@@ -86,7 +86,7 @@ const withKnownLogo = (proposal: Proposal, pictures: Prepared['pictures']): Prop
   return isKnown ? proposal : { ...proposal, seller: { ...seller, logo: null } };
 };
 
-/** Why a client may not see the two side by side (E632). */
+/** Why a client may not see the two side by side (E642). */
 function unfit(
   { before, old }: { readonly before: string; readonly old: Side },
   { after, now }: { readonly after: string; readonly now: Side },
@@ -96,11 +96,11 @@ function unfit(
   const isSame =
     one.number !== null || other.number !== null ? one.number === other.number : one.client === other.client;
   if (!isSame || one.client !== other.client)
-    return statement('E632', 'other', { ...files, first: titleOf(one), second: titleOf(other) });
+    return statement('E642', 'other', { ...files, first: titleOf(one), second: titleOf(other) });
   if (one.language !== other.language)
-    return statement('E632', 'language', { ...files, first: one.language, second: other.language });
+    return statement('E642', 'language', { ...files, first: one.language, second: other.language });
   if (Number(one.revision) >= Number(other.revision))
-    return statement('E632', 'order', { ...files, first: one.revision, second: other.revision });
+    return statement('E642', 'order', { ...files, first: one.revision, second: other.revision });
   return null;
 }
 

@@ -31,6 +31,6 @@ function besidePdf(file: string): OpenSide | Problem {
   if (found !== undefined) return { kind: 'lock', file, found };
   const named = locks.find((one) => basename(one.file) === usual || one.lock.pdf.file === basename(file));
   return named === undefined
-    ? statement('E631', 'none', { file, lock: join(dirname(file), usual) })
-    : statement('E631', 'other', { file, lock: named.file });
+    ? statement('E641', 'none', { file, lock: join(dirname(file), usual) })
+    : statement('E641', 'other', { file, lock: named.file });
 }

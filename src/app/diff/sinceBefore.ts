@@ -9,13 +9,13 @@ import type { Changing, SinceFinder } from '../sinceOf.ts';
 import { keysAsIn, knownKey, stateOfLock } from './publicState.ts';
 import { revisionOfDossier, revisionOfLock } from './revisionOf.ts';
 
-/** The frozen revision before this one, by its lock: where files of the proposal lie, or where its history says (E634). */
+/** The frozen revision before this one, by its lock: where files of the proposal lie, or where its history says (E644). */
 export const sinceBefore: SinceFinder = (asked, read) => {
   const { file, proposal } = asked;
   const found = locksOf(asked)
     .filter(({ lock }) => isBefore(lock, asked))
     .toSorted((a, b) => Number(b.lock.proposal.revision) - Number(a.lock.proposal.revision))[0];
-  if (found === undefined) return statement('E634', 'first', { revision: proposal.revision, file });
+  if (found === undefined) return statement('E644', 'first', { revision: proposal.revision, file });
   const state = stateOfLock(found, knownKey(read.loaded.workspace));
   if ('code' in state) return state;
   const { keyOf } = revisionOfDossier(state.proposal, keysAsIn(read, found.lock));

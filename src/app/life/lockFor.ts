@@ -3,8 +3,9 @@ import { packageVersion } from '../../foundation/disk/packageFile.ts';
 import { withoutHidden } from '../../publication/compose/pieces/withoutHidden.ts';
 import type { Stamp } from '../../publication/output/stamp/Stamp.ts';
 import type { Prepared } from '../build.ts';
+import { optionsOf } from '../formatsWanted.ts';
 import type { ComposedDocument } from '../composeDocument.ts';
-import { isSameProposal } from '../compareStamps.ts';
+import { isSameProposal } from '../isSameProposal.ts';
 import { locksIn, stampOfLock } from '../findLock.ts';
 import type { Lock } from '../Lock.ts';
 import { lockedFacts } from './lockedFacts.ts';
@@ -13,7 +14,12 @@ import type { Chance } from './workspaceKey.ts';
 
 interface Sealing {
   readonly pdf: Pick<Lock['pdf'], 'file' | 'sha256'>;
-  readonly request: { readonly archive?: boolean; readonly form?: boolean; readonly changes?: unknown };
+  readonly request: {
+    readonly archive?: boolean;
+    readonly form?: boolean;
+    readonly twin?: boolean;
+    readonly changes?: unknown;
+  };
   readonly key: Uint8Array;
   readonly salt: string;
 }
@@ -26,6 +32,7 @@ export function lockFor(
 ): Lock {
   if (look === null || words === null) throw new Error('A proposal without a look or words was built.');
   const { layout, locale } = words;
+  const { archive, form, twin } = optionsOf(request);
   const { number, revision, client, title, language, issued, expires, total } = stamp;
   const changes = request.changes !== undefined ? ({ changes: true } as const) : {};
   const fields = {
@@ -33,7 +40,7 @@ export function lockFor(
     tool: packageVersion(),
     proposal: { number, revision, client, title, language, issued, expires, total },
     frozen: read.buildDate,
-    pdf: { ...pdf, archive: request.archive === true, form: request.form === true, ...changes },
+    pdf: { ...pdf, archive, form, ...(twin ? { twin: true as const } : {}), ...changes },
     content: stamp.digest,
     look: look.digest,
     layout: digestOf(layout),

@@ -20,6 +20,7 @@ export interface BuildOptions extends DossierOptions {
   readonly format?: readonly string[];
   readonly pdfA: boolean;
   readonly form: boolean;
+  readonly twin: boolean;
   readonly draft: boolean;
   readonly changes: boolean;
   readonly force: boolean;
@@ -37,6 +38,7 @@ export async function runBuild(file: string, options: BuildOptions, io: Io): Pro
     archive: options.pdfA,
     form: options.form,
     changes: await sinceFinder(options),
+    twin: options.twin,
   };
   const result = await build(request, worldOf(io), press);
   report(result.diagnostics, result.inputs, options, io);

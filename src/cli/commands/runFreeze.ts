@@ -17,6 +17,7 @@ export interface FreezeOptions extends DossierOptions {
   readonly outDir?: string;
   readonly pdfA: boolean;
   readonly form: boolean;
+  readonly twin: boolean;
   readonly newKey: boolean;
   readonly changes: boolean;
 }
@@ -27,7 +28,8 @@ export async function runFreeze(file: string, options: FreezeOptions, io: Io): P
   const request = {
     ...requestOf(file, options),
     ...{ output: options.output ?? null, outDir: options.outDir ?? null },
-    ...{ archive: options.pdfA, form: options.form, newKey: options.newKey, changes: await sinceFinder(options) },
+    ...{ archive: options.pdfA, form: options.form, twin: options.twin, newKey: options.newKey },
+    changes: await sinceFinder(options),
   };
   const result = await freeze(request, { ...worldOf(io), chance }, press);
   const { build } = result;

@@ -2,7 +2,7 @@ import type { Messages } from './Messages.ts';
 
 /** Revisions that are held against each other. */
 export const diffMessages = {
-  E631: {
+  E641: {
     title: 'A PDF without its lock',
     class: 'input',
     says: {
@@ -16,7 +16,7 @@ export const diffMessages = {
       },
     },
   },
-  E632: {
+  E642: {
     title: 'Two revisions that no client may see side by side',
     class: 'refused',
     says: {
@@ -36,7 +36,7 @@ export const diffMessages = {
       },
     },
   },
-  E633: {
+  E643: {
     title: 'A lock whose dossier is not there',
     class: 'input',
     says: {
@@ -47,7 +47,7 @@ export const diffMessages = {
       },
     },
   },
-  E634: {
+  E644: {
     title: 'No revision before this one is frozen',
     class: 'input',
     says: {
@@ -58,7 +58,7 @@ export const diffMessages = {
       },
     },
   },
-  E635: {
+  E645: {
     title: 'A letter of extension that is longer than its page',
     class: 'input',
     says: {

@@ -25,6 +25,7 @@ import { returnedMessages } from './returned.ts';
 import { signingMessages } from './signing.ts';
 import { taxRateMessages } from './taxRates.ts';
 import { templateMessages } from './templates.ts';
+import { verifiedMessages } from './verified.ts';
 
 /** Every code that the program knows, with all its words. Codes are stable once released; docs/codes.md is made from this table. */
 export const messages = {
@@ -53,6 +54,7 @@ export const messages = {
   ...returnedMessages,
   ...lifeMessages,
   ...diffMessages,
+  ...verifiedMessages,
   ...companyLimitMessages,
   ...privacyMessages,
 } as const;
