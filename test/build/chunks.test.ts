@@ -155,7 +155,6 @@ describe.skipIf(!built)('what each command has to load', () => {
       ['xlsx', 60],
       ['runCompare', 60],
       ['runDiff', 30],
-      ['changes', 20],
     ] as const;
     const isOf = (chunk: string, name: string): boolean => name === `${chunk}.cjs` || name.startsWith(`${chunk}-`);
     for (const [chunk, most] of apart) {
