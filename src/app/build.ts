@@ -110,8 +110,7 @@ export async function buildPrepared(
     ...overBudget(pages, read),
     ...overLetter(set.longLetter),
     ...coverFindings(set.coverLeft),
-    ...emptyForm(set, request),
-    ...emptyBook(made, read),
+    ...emptyOnes(set, request, read),
     ...coarsePictures(set.printed, pictures, prepared.named, composed.document),
     ...plan.findings,
   ].map((found) => placeLate(found, read));
@@ -225,15 +224,17 @@ function overBudget(pages: number | null, { loaded }: ReadDossier): readonly Fin
 const overLetter = (long: Typeset['longLetter']): readonly Finding[] =>
   long === null ? [] : [finding('W505', 'letter', { path: ['letter', 'text'], ...long })];
 
-/** A form without a place to fill in (W506). */
-const emptyForm = ({ fields }: Typeset, { form }: BuildRequest): readonly Finding[] =>
-  form === true && fields === 0 ? [finding('W506', 'empty', { path: [] })] : [];
-
-/** A workbook without a price in it (W507): the price is what it is for. */
-const emptyBook = (made: Typeset['made'], { loaded }: ReadDossier): readonly Finding[] =>
-  made.some(({ output }) => output.format === 'xlsx') && (loaded.dossier?.offer.lines.length ?? 0) === 0
+/** A form without a place to fill in (W506), and a workbook without a price, which is what it is for (W507). */
+const emptyOnes = (
+  { fields }: Typeset,
+  { form, formats }: BuildRequest,
+  { loaded }: ReadDossier,
+): readonly Finding[] => [
+  ...(form === true && fields === 0 ? [finding('W506', 'empty', { path: [] })] : []),
+  ...(loaded.dossier?.offer.lines.length === 0 && formats?.includes('xlsx') === true
     ? [finding('W507', 'noPrice', { path: ['offer'] })]
-    : [];
+    : []),
+];
 
 /** Tables in which words would be cut (E521), at the cell of the longest word. */
 const wideTables = (wide: Typeset['tooWide'], { loaded }: ReadDossier): readonly Diagnostic[] =>
