@@ -230,9 +230,9 @@ const emptyOnes = (
   { form, formats }: BuildRequest,
   { loaded }: ReadDossier,
 ): readonly Finding[] => [
-  ...(form === true && fields === 0 ? [finding('W506', 'empty', { path: [] })] : []),
-  ...(loaded.dossier?.offer.lines.length === 0 && formats?.includes('xlsx') === true
-    ? [finding('W507', 'noPrice', { path: ['offer'] })]
+  ...(form && fields === 0 ? [finding('W506', 'empty', { path: [] })] : []),
+  ...(loaded.dossier?.offer.lines.length === 0 && formats?.includes('xlsx')
+    ? [finding('W507', 'none', { path: ['offer'] })]
     : []),
 ];
 
