@@ -27,9 +27,10 @@ function prints(value: unknown, locale: Locale, { account, seller }: Proposal): 
   const bare = 'amount' in value ? formatLeaf({ number: value.amount, from: null }, locale) : text;
   const named = 'text' in value ? nameOf(value.text, locale) : text;
   const party = partyOf(text);
+  const client = account.short_name?.text ?? shortCompany(account.name.text);
   const parties = {
-    us: (account.short_name === null ? null : shortCompany(seller.name.text)) ?? phraseText(locale, 'party.us'),
-    you: account.short_name?.text ?? phraseText(locale, 'party.you'),
+    us: (client === null ? null : shortCompany(seller.name.text)) ?? phraseText(locale, 'party.us'),
+    you: client ?? phraseText(locale, 'party.you'),
     both: phraseText(locale, 'party.both'),
   };
   const said = party === null ? text : parties[party];
