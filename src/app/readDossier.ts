@@ -29,6 +29,8 @@ import { warnOfRates } from '../internal/offer/warnOfRates.ts';
 import { warnOfPayments } from '../internal/offer/warnOfPayments.ts';
 import { warnOfIndexation } from '../internal/offer/warnOfIndexation.ts';
 import { warnOfDependence, warnOfDiscounts, warnOfMargin } from '../internal/offer/warnings.ts';
+import type { Approvable } from '../internal/life/approvedParts.ts';
+import { judgeApprovals, type Approvals, type Judged } from '../internal/life/judgeApprovals.ts';
 import { loadRoles } from '../internal/roles/loadRoles.ts';
 import type { Role } from '../internal/roles/Role.ts';
 import { readPositions, suggestRole } from '../internal/roles/suggestRole.ts';
@@ -56,6 +58,8 @@ export interface ReadDossier {
   readonly clauses: Clauses;
   /** Every file that was read: the dossier's, and those of its libraries. */
   readonly inputs: readonly Input[];
+  /** Rules of the company that apply, and whether somebody approved what they are about. */
+  readonly approvals: Approvals;
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -85,14 +89,7 @@ export function readDossier(home: Home, date: string | undefined, world: World):
   const { partial: written } = as;
   const day = buildDate({ ...world, date, zone: written.validity?.time_zone });
   if ('problem' in day) throw new UsageError(day.problem);
-  const validity = computeValidity({
-    validity: written.validity,
-    isWritten: as.sources.sources.has('validity'),
-    proposalDate: written.proposal?.date,
-    buildDate: day.date,
-    country: written.account?.country,
-    tender: written.tender,
-  });
+  const validity = validityOf(as, day.date);
   const issued = validity.validity?.issued ?? written.proposal?.date ?? day.date;
   const { loaded, ...whole } = withWholeOffer(as, { issued, expiry: validity.validity?.until ?? null });
   const { partial, places } = loaded;
@@ -100,6 +97,8 @@ export function readDossier(home: Home, date: string | undefined, world: World):
   const made = caseOf(partial, price.price);
   const library = loadLibrary(loaded, file, { helpers: bodyHelpers, languages });
   const terms = termsOf(loaded, library.clauses, day.date);
+  const clauses = clausesOf(library.clauses);
+  const judged = approvalsOf({ loaded, price: price.price, clauses }, file);
   const findings = [
     ...validity.findings,
     ...whole.findings,
@@ -108,18 +107,20 @@ export function readDossier(home: Home, date: string | undefined, world: World):
     ...warningsOf(partial),
     ...warningsOfPrice(partial.offer, price.price, loaded.sources.workspace.settings),
     ...terms.findings,
+    ...judged.findings,
     ...checkCopies(loaded),
     ...agedIn(partial, { issued, until: validity.validity?.until ?? null, today: day.date }),
   ];
   return {
-    loaded: { ...loaded, dossier: loaded.dossier && issuedOn(loaded.dossier, issued) },
+    loaded: { ...judged.loaded, dossier: judged.loaded.dossier && issuedOn(judged.loaded.dossier, issued) },
     roles,
     buildDate: day.date,
     validity: validity.validity,
     price: price.price,
     businessCase: made.businessCase,
     library: library.blocks,
-    clauses: clausesOf(library.clauses),
+    clauses,
+    approvals: judged.approvals,
     inputs: [...loaded.inputs, ...whole.inputs, ...library.inputs],
     diagnostics: [
       ...loaded.diagnostics,
@@ -127,9 +128,31 @@ export function readDossier(home: Home, date: string | undefined, world: World):
       ...library.diagnostics,
       ...boxedInLibrary(library.inputs, whole.boxedIn),
       ...terms.diagnostics,
+      ...judged.diagnostics,
       ...newsIn(findings, as).map((finding) => placeFinding(finding, places)),
     ],
   };
+}
+
+/** From when until when it holds. */
+const validityOf = (
+  { partial: { validity, proposal, account, tender }, sources }: Written,
+  buildDate: CalendarDate,
+): ReturnType<typeof computeValidity> =>
+  computeValidity({
+    validity,
+    isWritten: sources.sources.has('validity'),
+    proposalDate: proposal?.date,
+    buildDate,
+    country: account?.country,
+    tender,
+  });
+
+/** What the rules of the company come to; where there are none, nothing has to be loaded for them. */
+function approvalsOf(of: Approvable, file: string): Judged {
+  const { settings } = of.loaded.sources.workspace;
+  if (settings?.approvals !== undefined) return judgeApprovals(settings, of, file);
+  return { loaded: of.loaded, approvals: { rules: [], recorded: 0, needed: [] }, findings: [], diagnostics: [] };
 }
 
 /** What is wrong with the clauses that an offer names. */

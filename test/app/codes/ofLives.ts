@@ -4,6 +4,8 @@ const dossier = '{}/dossier.yaml';
 const marked = (made: Row, ...more: readonly (readonly string[])[]): Row =>
   runs(made, ...more.map((words) => ['mark', dossier, ...words]));
 
+const rules = { 'kam-propose.yaml': 'approvals: [{ when: exclusivity, by: [per] }]\n' };
+
 /** Codes of a proposal's life: frozen revisions, their locks, and what became of them. */
 export const ofLives: readonly Row[] = [
   runs(row('E604'), ['freeze', dossier], ['build', dossier, '--form', '--force']),
@@ -12,5 +14,7 @@ export const ofLives: readonly Row[] = [
   marked(row('E607'), ['sent'], ['sent']),
   marked(row('W606', ['  currency: EUR', '  currency: EUR\n  date: 2026-01-05']), ['accepted']),
   marked(row('W607'), ['sent']),
+  withFiles('W704', rules),
+  runs(withFiles('E704', rules), ['freeze', dossier]),
   runs(withFiles('E608', { 'a.lock.yaml': 'lock: 1\n' }), ['build', dossier]),
 ];
