@@ -6,18 +6,15 @@ import { defineConfig } from 'rolldown';
 import { emitFiles, redirectImport, replaceFile, replaceImport, replacePiece } from './bundle/matching.ts';
 import { loadLazily } from './bundle/loadLazily.ts';
 import { packDictionaries } from './bundle/packDictionaries.ts';
+import { packFaces } from './bundle/packFaces.ts';
 import { compilingFor, templateKey } from './src/foundation/markup/precompiled.ts';
 import { keepReading, readingOf } from './src/foundation/yaml/packageYaml.ts';
 import { type BlockFile, starterFiles } from './src/internal/library/blockFiles.ts';
 import { readBlock } from './src/internal/library/readBlock.ts';
 import type { SoundBlock } from './src/internal/library/shippedBlocks.ts';
 import { bodyHelpers, layoutHelpers } from './src/publication/compose/renderPieces.ts';
-import { compileFace } from './src/publication/assets/faces/compileFace.ts';
-import { openFace } from './src/publication/assets/faces/fontkit.ts';
-import { packTables } from './src/publication/assets/faces/packTables.ts';
 
 const { resolve: find } = createRequire(import.meta.url);
-const fonts = 'templates/fonts';
 const namesIn = (folder: string, ending: string): readonly string[] =>
   readdirSync(folder).filter((name) => name.endsWith(ending));
 
@@ -27,16 +24,8 @@ const colorProfile = emitFiles('the colour profile', () => {
   return [{ fileName, source: readFileSync(join(dirname(find('pdfkit')), fileName)) }];
 });
 
-/** Every face that is shipped is worked out here, so that a proposal can be set without a font engine. */
-const faces = emitFiles('the faces', () =>
-  namesIn(fonts, '.ttf').map((name) => {
-    const bytes = readFileSync(join(fonts, name));
-    return {
-      fileName: `faces/${basename(name, '.ttf')}.bin`,
-      source: packTables(compileFace(openFace(bytes), bytes)),
-    };
-  }),
-);
+/** Every face that is shipped, worked out for the pages and packed for Word. */
+const faces = emitFiles('the faces', packFaces);
 
 /** Ordinary words, by which the search for names tells a company called Total from a total. */
 const dictionaries = emitFiles('the dictionaries', packDictionaries);
@@ -97,7 +86,7 @@ const inflate = replaceImport({
 });
 
 /**
- * What a run needs only where a company has rules of approval, a proposal goes on from a revision, something is to be told, templates or phrases are the
+ * What a run needs only where a company has rules of approval, a proposal goes on from a revision, a file is replaced, something is to be told, templates or phrases are the
  * user's own, there is a picture, values are drawn as bars, a script runs from the right, a file is a table, there is a price book, a tax with rates by date or a business case, a
  * total is said in words, the price is paid for part by part, the acceptance is a form, a copy is to be
  * edited in Word, reckoned with in Excel or drawn, packages are compared, a plan, requirements, service levels or a letter are printed, or something is not.
@@ -109,6 +98,9 @@ const lazyFiles = {
   unsaid: 'src/cli/terminal/unsaid.ts',
   deviations: 'src/internal/library/clauses/deviations.ts',
   approvals: 'src/internal/life/judgeApprovals.ts',
+  replaced: 'src/app/compareStamps.ts',
+  unfit: 'src/app/unfitFormats.ts',
+  wide: 'src/app/wideTables.ts',
   history: 'src/internal/validity/checkHistory.ts',
   sentences: 'src/foundation/diagnostics/diagnose.ts',
   codes: 'src/foundation/diagnostics/messages/codes.ts',

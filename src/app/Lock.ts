@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { toPlain } from '../foundation/data/Plain.ts';
 import { SourceNumber } from '../foundation/data/SourceNumber.ts';
 import { decodeText } from '../foundation/yaml/decodeText.ts';
 import { parseYaml } from '../foundation/yaml/parseYaml.ts';
@@ -27,7 +28,15 @@ const shape = z.strictObject({
   /** The day on which it was frozen. */
   frozen: text,
   /** The PDF, and how it was asked for. */
-  pdf: z.strictObject({ file: text, sha256, archive: z.boolean(), form: z.boolean() }),
+  pdf: z.strictObject({
+    file: text,
+    sha256,
+    archive: z.boolean(),
+    form: z.boolean(),
+    twin: z.exactOptional(z.literal(true)),
+    /** Whether it tells what changed since the revision before; left out where it does not. */
+    changes: z.optional(z.boolean()),
+  }),
   /** Digests of what holds nothing private. */
   content: sha256,
   look: sha256,
@@ -58,7 +67,7 @@ const heading = `# The lock of a frozen revision, written by "kam-propose freeze
 /** A lock as it is written. */
 export function writeLock({ facts, ...head }: Lock): string {
   const lines = facts.split('\n').map((line) => `  ${line}`);
-  return `${heading}${writeBlock({ ...head, lock: 1 })}facts: |-\n${lines.join('\n')}\n`;
+  return `${heading}${writeBlock(toPlain({ ...head, lock: 1 }))}facts: |-\n${lines.join('\n')}\n`;
 }
 
 /** A lock as it is read; null where these bytes are none. */

@@ -1,7 +1,5 @@
-import { cellWith } from './cellWith.ts';
-import { firstText } from '../internal/dossier/schema/words.ts';
 import { basename } from 'node:path';
-import { finding, type Finding } from '../foundation/diagnostics/finding.ts';
+import type { Finding } from '../foundation/diagnostics/finding.ts';
 import type { Diagnostic } from '../foundation/diagnostics/Diagnostic.ts';
 import type { Input } from '../internal/dossier/load.ts';
 import { withoutNames } from '../internal/dossier/privacy/withoutNames.ts';
@@ -9,9 +7,10 @@ import type { Pictures } from '../publication/assets/picture/DecodedPicture.ts';
 import type { Format } from '../publication/output/formats.ts';
 import { composeOrExplain, selectArguments, type ComposedDocument, type Material } from './composeDocument.ts';
 import { asDiagnostic, exitFor, hasErrors, placeFinding, reportable, unplaced } from './findings.ts';
-import { formatsWanted, type FilesRequest } from './formatsWanted.ts';
+import { formatsWanted, optionsOf, type FilesRequest } from './formatsWanted.ts';
 import { usualPath } from './outputName.ts';
-import { coverFindings } from './coverFindings.ts';
+import { setFindings } from './setFindings.ts';
+import { sinceOf, type SinceFinder } from './sinceOf.ts';
 import { discloseFacts } from './discloseFacts.ts';
 import { coarsePictures } from './pictureFindings.ts';
 import { loadPictures, type LoadedPictures } from './pictures.ts';
@@ -23,13 +22,16 @@ import { summarise, type Summary } from './summarise.ts';
 import { locate, type Home } from './templates/Home.ts';
 import { loadLook, type Look } from './templates/loadLook.ts';
 import { loadWords, type LoadedWords, type Words } from './templates/loadWords.ts';
-import { typeset, type Press, type Typeset } from './typeset.ts';
+import { typeset, type Press } from './typeset.ts';
+import { wideTables } from './wideTables.ts';
 import { hashOf, writeFiles, type WrittenFile } from './writeFiles.ts';
 
 /** Everything that is known before a page is made: the document where the dossier is sound, and all findings. */
 export interface Prepared {
   readonly read: ReadDossier;
   readonly composed: ComposedDocument | null;
+  /** What it is made from; null where something stands in the way. */
+  readonly material: Material | null;
   /** The pictures of the document, by their handles. */
   readonly pictures: Pictures;
   /** Where the dossier names them. */
@@ -42,20 +44,30 @@ export interface Prepared {
   readonly inputs: readonly Input[];
 }
 
+/** A dossier to prepare, and what finds the revision before it, where what changed since is told. */
+export interface PrepareRequest extends DossierRequest {
+  readonly changes?: SinceFinder | undefined;
+}
+
 /** The first half of a build, which is all that a check needs: locate → read → disclose → select → compose. */
-export function prepare(request: DossierRequest, world: World): Prepared {
+export function prepare(request: PrepareRequest, world: World): Prepared {
   const home = locate(request.file);
-  const { material, ...found } = readAll(request, home, world);
+  const found = readAll(request, home, world);
+  const { material } = found;
   if (material === null) return { ...found, composed: null, diagnostics: reportable(found.diagnostics, request) };
   const disclosed = discloseFacts(material);
   const selection = selectArguments(material, disclosed);
-  const composed = composeOrExplain(material, disclosed, selection);
+  const since = sinceOf(request, material, found.read, disclosed);
+  const composed =
+    since !== null && typeof since === 'object'
+      ? since
+      : composeOrExplain({ ...material, since }, disclosed, selection);
   if ('code' in composed)
     return { ...found, composed: null, diagnostics: reportable([...found.diagnostics, composed], request) };
   return { ...found, composed, diagnostics: reportable([...found.diagnostics, ...composed.diagnostics], request) };
 }
 
-export interface BuildRequest extends FilesRequest, Omit<DossierRequest, 'output'> {
+export interface BuildRequest extends FilesRequest, Omit<PrepareRequest, 'output'> {
   readonly force: boolean;
 }
 
@@ -93,11 +105,12 @@ export async function buildPrepared(
   if (first === undefined || composed === null || look === null || exit !== 0) return stopped(prepared, request);
 
   const { stamp } = composed;
-  const supplies = { look, pictures, stamp, archive: request.archive === true, form: request.form === true };
+  const { archive, form, twin } = optionsOf(request);
+  const supplies = { look, pictures, stamp, archive, form, twin };
   const set = await typeset(composed, formats, supplies, press.layOut);
   if ('code' in set) return stopped(prepared, request, [set]);
   const { made, pages } = set;
-  const wide = wideTables(set.tooWide, read);
+  const wide = set.tooWide.length === 0 ? [] : wideTables(set.tooWide, read);
   if (wide.length > 0) return stopped(prepared, request, wide);
 
   const isPiped = request.output === '-';
@@ -107,10 +120,7 @@ export async function buildPrepared(
   if (refused !== null) return stopped(prepared, request, [asDiagnostic(refused)]);
   if (plan.problem) return stopped(prepared, request, [asDiagnostic(plan.problem)]);
   const late = [
-    ...overBudget(pages, read),
-    ...overLetter(set.longLetter),
-    ...coverFindings(set.coverLeft),
-    ...emptyForm(set, request),
+    ...setFindings(set, request, read),
     ...coarsePictures(set.printed, pictures, prepared.named, composed.document),
     ...plan.findings,
   ].map((found) => placeLate(found, read));
@@ -170,11 +180,7 @@ function filesWanted(
 }
 
 /** Reads everything that a proposal is made from; no material where something stands in the way. */
-function readAll(
-  request: DossierRequest,
-  home: Home,
-  world: World,
-): Omit<Prepared, 'composed'> & { readonly material: Material | null } {
+function readAll(request: DossierRequest, home: Home, world: World): Omit<Prepared, 'composed'> {
   const { draft } = request;
   refuseUnknown(request.language, home.languages);
   const read = readDossier(home, request.date, world);
@@ -197,7 +203,19 @@ function readAll(
   const spoken = world.othersRead === true ? withoutNames(dossier) : dossier;
   return {
     ...found,
-    material: { ...read, inputs, dossier, spoken, validity, words, look, draft, pictures: drawn, fileName },
+    material: {
+      ...read,
+      inputs,
+      dossier,
+      spoken,
+      validity,
+      words,
+      look,
+      draft,
+      pictures: drawn,
+      fileName,
+      since: null,
+    },
   };
 }
 
@@ -211,30 +229,3 @@ function refuseUnknown(language: string | undefined, known: readonly string[]): 
 /** What is found after the page is made; what a file says that stands there has no place in the dossier. */
 const placeLate = (found: Finding, { loaded }: ReadDossier): Diagnostic =>
   found.path.length === 0 ? unplaced(found) : placeFinding(found, loaded.places);
-
-/** A page budget is a warning, not a limit. */
-function overBudget(pages: number | null, { loaded }: ReadDossier): readonly Finding[] {
-  const budget = loaded.dossier?.proposal.page_budget;
-  if (budget === undefined || pages === null || pages <= budget) return [];
-  const path = ['proposal', 'page_budget'];
-  return [finding('W504', 'longer', { path, pages, budget, found: String(budget) })];
-}
-
-/** A letter is read at one go: one page (W505). */
-const overLetter = (long: Typeset['longLetter']): readonly Finding[] =>
-  long === null ? [] : [finding('W505', 'letter', { path: ['letter', 'text'], ...long })];
-
-/** A form without a place to fill in (W506). */
-const emptyForm = ({ fields }: Typeset, { form }: BuildRequest): readonly Finding[] =>
-  form === true && fields === 0 ? [finding('W506', 'empty', { path: [] })] : [];
-
-/** Tables in which words would be cut (E521), at the cell of the longest word. */
-const wideTables = (wide: Typeset['tooWide'], { loaded }: ReadDossier): readonly Diagnostic[] =>
-  wide.flatMap(({ place, column, word }) => {
-    const table = loaded.dossier?.tables[place];
-    if (table === undefined) return [];
-    const head = table.columns[column]?.head;
-    const holes = { table: table.id, column: head === undefined ? String(column + 1) : firstText(head), word };
-    const path = ['tables', place, ...cellWith(word, column, table)];
-    return [placeFinding(finding('E521', 'wide', { path, found: word, ...holes }), loaded.places)];
-  });

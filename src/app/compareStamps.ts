@@ -2,18 +2,12 @@ import { finding, statement, type Finding, type Statement } from '../foundation/
 import { isDecimal } from '../foundation/money/Decimal.ts';
 import { englishSigns, writeNumber } from '../foundation/money/writeNumber.ts';
 import type { Stamp } from '../publication/output/stamp/Stamp.ts';
+import { isSameProposal } from './isSameProposal.ts';
 
 /** A file that stands where one is to be written, by what it says of itself. */
 export interface StandingFile {
   readonly path: string;
   readonly stamp: Stamp;
-}
-
-/** Whether two files are states of one proposal: by number and revision, else by client, title and revision (D13). */
-export function isSameProposal(one: Stamp, other: Stamp): boolean {
-  if (one.language !== other.language || one.draft !== other.draft || one.revision !== other.revision) return false;
-  if (one.number !== null || other.number !== null) return one.number === other.number;
-  return one.client === other.client && one.title === other.title;
 }
 
 /**

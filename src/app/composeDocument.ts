@@ -15,7 +15,7 @@ import type { Selection } from '../internal/selection/Selection.ts';
 import type { Validity } from '../internal/validity/Validity.ts';
 import type { Proposal } from '../proposal/Proposal.ts';
 import { isCaseAlone, sectionOfKind } from '../proposal/kinds.ts';
-import { compose, type Missing } from '../publication/compose/compose.ts';
+import { compose, type Composition, type Missing } from '../publication/compose/compose.ts';
 import type { Document } from '../publication/document/Document.ts';
 import type { Locale } from '../publication/locale/Locale.ts';
 import { setSigns } from '../publication/document/setSigns.ts';
@@ -88,6 +88,8 @@ export interface Material {
   readonly pictures: Pick<LoadedPictures, 'handles' | 'missing'>;
   /** What its file is called, where somebody says so. */
   readonly fileName: string | null;
+  /** What tells the changes since the revision before; null where nobody asks for it. */
+  readonly since: NonNullable<Composition['since']> | null;
 }
 
 /** Which arguments, for whom. */
@@ -133,6 +135,7 @@ function composeDocument(material: Material, disclosed: Disclosed, selection: Se
     layoutFile: words.layoutFile,
     locale: words.locale,
     topics: guideTopics(roles),
+    since: material.since,
     draft: draft ? [...missingBoxes(selection, isCaseAlone(proposal), findings), ...pictures.missing] : null,
   });
   const written = withoutUnseen(composed, material.look.theme);
@@ -171,7 +174,7 @@ function withoutTold(unprinted: readonly Unprinted[], findings: readonly Finding
 }
 
 /** The last look before anything is laid out: what must not be there, in the words as they were written, and what cannot be drawn. */
-function inspect(written: Document, document: Document, material: Material): Looked {
+export function inspect(written: Document, document: Document, material: Material): Looked {
   const { dossier, loaded, library, inputs, validity, look, draft, fileName, words } = material;
   const origins = { places: loaded.places, library, inputs };
   const forbidden = forbiddenWords(dossier, validity.until, loaded, otherClients(loaded));

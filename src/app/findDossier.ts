@@ -4,7 +4,7 @@ import { UsageError } from './request.ts';
 
 const fileName = /\.ya?ml$/i;
 /** Files beside a dossier that are none. */
-const others = /^(kam-propose|theme|dmu|team|references|figures)\.ya?ml$/i;
+const others = /^(kam-propose|theme|dmu|team|references|figures)\.ya?ml$|\.lock\.yaml$/i;
 
 /**
  * The dossier that is meant where none is named, or where a folder is: `dossier.yaml`, else the only one that is there.

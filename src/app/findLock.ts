@@ -5,7 +5,7 @@ import type { Problem } from '../foundation/disk/Problem.ts';
 import { readArgument } from '../foundation/disk/readArgument.ts';
 import { sizeLimits } from '../foundation/disk/sizeLimits.ts';
 import type { Stamp } from '../publication/output/stamp/Stamp.ts';
-import { isSameProposal } from './compareStamps.ts';
+import { isSameProposal } from './isSameProposal.ts';
 import { readLock, type Lock } from './Lock.ts';
 import { lockEnding } from './lockEnding.ts';
 

@@ -1,7 +1,9 @@
 import { basename } from 'node:path';
 import type { Output } from '../publication/output/registry.ts';
 import { UsageError } from './request.ts';
+import { isEnding } from './isEnding.ts';
 import { formatsNamed } from './typeset.ts';
+import { refuseEnding, refuseSeveral, refuseWithoutPdf } from './unfitFormats.ts';
 
 /** What of a request says which files are made, and where. */
 export interface FilesRequest {
@@ -14,11 +16,14 @@ export interface FilesRequest {
   readonly archive?: boolean;
   /** With fields to fill in. */
   readonly form?: boolean;
+  /** With the proposal for machines, in a PDF/A-3a. */
+  readonly twin?: boolean;
 }
 
 /** The formats of a request, held against what else it asks for; what does not fit is a mistake of the command line. */
 export function formatsWanted(request: FilesRequest, all: readonly Output[]): readonly Output[] {
-  const { formats: names, output, outDir, archive = false, form = false } = request;
+  const { formats: names, output, outDir } = request;
+  const { archive, form, twin } = optionsOf(request);
   const formats = formatsNamed(names, all);
   if (outDir?.trim() === '') throw new UsageError('--out-dir names no folder.');
   if (output !== null && outDir !== null)
@@ -28,25 +33,24 @@ export function formatsWanted(request: FilesRequest, all: readonly Output[]): re
   if (output === '-') refuseSeveral(formats, all);
   else if (output !== null) refuseName(output, formats, all);
   for (const [asked, option] of [
+    [twin, '--twin'],
     [archive, '--pdf-a'],
     [form, '--form'],
   ] as const)
-    if (asked && !formats.some(({ format }) => format === 'pdf'))
-      throw new UsageError(`${option} is about the PDF, and none is asked for: ${howToMend(formats)}.`);
+    if (asked && !formats.some(({ format }) => format === 'pdf')) refuseWithoutPdf(option, formats);
   return formats;
 }
 
-/** What to write in place of an option that is of the PDF alone. */
-const howToMend = (formats: readonly Output[]): string =>
-  `leave it out, or write --format ${[...formats.map(({ format }) => format), 'pdf'].join(',')}`;
-
-function refuseSeveral(formats: readonly Output[], all: readonly Output[]): void {
-  if (formats.length === 1 && formats.every(({ files }) => files === 'one')) return;
-  const single = all.filter(({ files }) => files === 'one').map(({ format }) => format.toUpperCase());
-  throw new UsageError(
-    `Only a ${single.join(' or ')} alone can go to standard output. Name a file with -o, or a folder with --out-dir.`,
-  );
-}
+/** How the PDF is asked for: with its twin it is for archives too, since no other kind says what a file that goes with it is. */
+export const optionsOf = ({
+  archive = false,
+  form = false,
+  twin = false,
+}: Pick<FilesRequest, 'archive' | 'form' | 'twin'>): Required<Pick<FilesRequest, 'archive' | 'form' | 'twin'>> => ({
+  archive: archive || twin,
+  form,
+  twin,
+});
 
 /** An ending that people read as a kind of file: letters, perhaps with a digit, as in docx, txt or mp4. */
 const ending = /\.(\p{L}[\p{L}\p{N}]{0,9})$/u;
@@ -57,12 +61,5 @@ function refuseName(output: string, formats: readonly Output[], all: readonly Ou
   if (/[\\/]$/.test(output)) throw new UsageError(`-o takes a file; ${output} is a folder: write --out-dir ${output}`);
   const promised = ending.exec(basename(output))?.[1];
   if (promised === undefined || isEnding(promised, formats)) return;
-  const other = all.find((format) => isEnding(promised, [format]));
-  if (other !== undefined)
-    throw new UsageError(`${output} would be of the format ${other.format}: add --format ${other.format}.`);
-  const known = all.map(({ format, extension }) => `${format} (.${extension})`).join(', ');
-  throw new UsageError(`There is no format for ${output}. Choose from: ${known}.`);
+  refuseEnding(output, promised, all);
 }
-
-const isEnding = (word: string, formats: readonly Output[]): boolean =>
-  formats.some(({ extension }) => extension.toLowerCase() === word.toLowerCase());

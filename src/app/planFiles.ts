@@ -5,7 +5,8 @@ import type { Problem } from '../foundation/disk/Problem.ts';
 import type { Format } from '../publication/output/formats.ts';
 import type { Stamp } from '../publication/output/stamp/Stamp.ts';
 import { readStamp } from '../publication/output/stamp/stampXml.ts';
-import { isSameProposal, refuseOther, warnOfChange, warnOfMovedGuarantee, type StandingFile } from './compareStamps.ts';
+import { refuseOther, warnOfChange, warnOfMovedGuarantee, type StandingFile } from './compareStamps.ts';
+import { isSameProposal } from './isSameProposal.ts';
 import { filePaths, pagePath, stemOf } from './outputName.ts';
 import type { Made } from './typeset.ts';
 
@@ -61,7 +62,8 @@ export function planFiles(made: readonly Made[], wanted: FilesWanted): Plan {
   const surplus = paged.flatMap(({ output, files: { length } }) => pagesBeyond(length, output.extension, stem, wanted));
   // Pages say the same of themselves: it is told of the first.
   const changed = standing.flatMap((file) => warnOfChange(file, stamp) ?? []).slice(0, 1);
-  const moved = moves ? warnOfMovedGuarantee([...standing, ...usualFile(wanted)], stamp) : null;
+  const before = moves ? [...standing, ...usualFile(wanted)] : [];
+  const moved = before.length > 0 ? warnOfMovedGuarantee(before, stamp) : null;
   return { files, surplus, folder, problem: null, findings: moved === null ? changed : [...changed, moved] };
 }
 

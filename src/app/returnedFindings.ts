@@ -1,5 +1,5 @@
 import { finding, type Finding } from '../foundation/diagnostics/finding.ts';
-import { isSameProposal } from './compareStamps.ts';
+import { isSameProposal } from './isSameProposal.ts';
 import type { Danger } from '../foundation/word/parts/Danger.ts';
 import type { Stamp } from '../publication/output/stamp/Stamp.ts';
 

@@ -5,6 +5,7 @@ import { dmu } from '../internal/dossier/schema/dmu.ts';
 import { sections, workspace } from '../internal/dossier/schema/dossier.ts';
 import { open } from '../internal/dossier/schema/primitives.ts';
 import { leafTypes } from '../foundation/schema/fields.ts';
+import { twinSchema } from '../publication/output/twin/Twin.ts';
 import { themeLayer } from '../publication/theme/themeFile.ts';
 import { shippedLanguages } from './templates/Home.ts';
 import type { SchemaName } from './schemaNames.ts';
@@ -15,10 +16,11 @@ const titles: Readonly<Record<SchemaName, string>> = {
   dossier: 'A dossier of kam-propose',
   dmu: 'The people who decide, in a file of their own',
   workspace: 'kam-propose.yaml: what a company writes once',
+  twin: 'proposal.json: what a proposal prints, for machines (--twin)',
   theme: 'theme.yaml: a look, or what differs from the one that it extends',
 };
 
-const bodies = { dmu, workspace, theme: themeLayer } as const;
+const bodies = { dmu, workspace, theme: themeLayer, twin: twinSchema } as const;
 
 /** Sections without which no dossier builds; seller and team may also stand in the workspace. */
 const mandatory = ['account', 'proposal', 'validity', 'dmu', 'offer'];

@@ -40,6 +40,8 @@ export interface Supplies {
   readonly pictures: Pictures;
   readonly archive: boolean;
   readonly form: boolean;
+  /** With the proposal for machines. */
+  readonly twin?: boolean;
   /** What each file says of itself. */
   readonly stamp: Stamp;
 }
@@ -67,11 +69,15 @@ export interface Typeset {
 export async function typeset(
   { proposal, document, locale }: Pick<ComposedDocument, 'proposal' | 'document' | 'locale'>,
   formats: readonly Output[],
-  { look, pictures, archive, form, stamp }: Supplies,
+  { look, pictures, archive, form, stamp, twin }: Supplies,
   lay: Press['layOut'],
 ): Promise<Typeset | Diagnostic> {
   const { theme, fonts } = look;
-  const supplies = { theme, fonts, pictures, archive, form, stamp, locale };
+  const attach =
+    twin === true
+      ? (await import('../publication/output/twin/attachTwin.ts')).attachTwin(proposal, document, { locale, stamp })
+      : undefined;
+  const supplies = { theme, fonts, pictures, archive, form, stamp, locale, attach };
   let layout: Layout | null = null;
   const filesOf = (output: Output): Promise<readonly Uint8Array[]> => {
     switch (output.from) {

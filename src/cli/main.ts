@@ -23,7 +23,8 @@ Exit codes:
   1    the input is wrong: the message says where and how to mend it
   2    the command line is wrong
   3    the environment: a file that isn't there, a full disk, missing rights
-  4    refused: expired, a private value, a warning under --strict; compare: something differs
+  4    refused: expired, a private value, a warning under --strict; compare: something differs;
+       verify: a PDF that was changed, or no longer stands
   70   a bug in kam-propose
 `;
 

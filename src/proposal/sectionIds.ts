@@ -18,3 +18,6 @@ export const sectionIds = [
 ] as const;
 
 export type SectionId = (typeof sectionIds)[number];
+
+/** The same with what only a build with `--changes` prints. */
+export type PrintedId = SectionId | 'changes';

@@ -13,6 +13,7 @@ export const generatedFiles = [
   'templates/schema/dmu.schema.json',
   'templates/schema/dossier.schema.json',
   'templates/schema/theme.schema.json',
+  'templates/schema/twin.schema.json',
   'templates/schema/workspace.schema.json',
 ] as const;
 

@@ -14,6 +14,8 @@ const ways = [
   { name: 'plain', args: [], archive: false },
   { name: 'archive', args: ['--pdf-a'], archive: true },
   { name: 'form', args: ['--form'], archive: false },
+  { name: 'twin', args: ['--twin'], archive: true },
+  { name: 'twin-form', args: ['--twin', '--form'], archive: true },
   { name: 'archived-form', args: ['--pdf-a', '--form'], archive: true },
 ];
 

@@ -39,6 +39,12 @@ export const buildWord = (data: unknown): Promise<BuildResult> => buildAs('docx'
 /** A whole build of plain data as a workbook. */
 export const buildWorkbook = (data: unknown): Promise<BuildResult> => buildAs('xlsx', data);
 
+/** What goes with a PDF for machines, of a whole build of plain data. */
+export const buildTwin = (data: unknown): Promise<BuildResult> =>
+  withFile(data, (file) =>
+    build({ ...request, file, output: '-', outDir: null, force: false, twin: true }, world, press),
+  );
+
 /** The texts of a whole build as SVG pages, with what is packed in them; their names among them. */
 export const buildPages = (data: unknown): Promise<readonly string[]> =>
   withFile(data, async (file) => {

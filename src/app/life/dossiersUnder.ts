@@ -9,9 +9,9 @@ const others = /^(?:kam-propose|theme|dmu|team|references|figures)\.ya?ml$|\.loc
 /** A section that only a dossier has, at the margin. */
 const begins = /^(["']?)(?:proposal|account)\1[ \t]*:/m;
 
-/** The dossiers of a folder and of the folders in it, by their real paths. */
-export const dossiersUnder = (folder: string): readonly string[] =>
-  findFiles(folder, /\.ya?ml$/i, true).filter((file) => {
+/** The dossiers of a folder, with those of the folders in it where it is looked through to the ground, by their real paths. */
+export const dossiersUnder = (folder: string, deep = true): readonly string[] =>
+  findFiles(folder, /\.ya?ml$/i, deep).filter((file) => {
     if (others.test(basename(file))) return false;
     const read = readArgument(file, sizeLimits.dossier);
     // A file that cannot be read is told where it is called a dossier.

@@ -1,9 +1,11 @@
+import { toPlain } from '../../foundation/data/Plain.ts';
 import { packageVersion } from '../../foundation/disk/packageFile.ts';
 import { withoutHidden } from '../../publication/compose/pieces/withoutHidden.ts';
 import type { Stamp } from '../../publication/output/stamp/Stamp.ts';
 import type { Prepared } from '../build.ts';
+import { optionsOf } from '../formatsWanted.ts';
 import type { ComposedDocument } from '../composeDocument.ts';
-import { isSameProposal } from '../compareStamps.ts';
+import { isSameProposal } from '../isSameProposal.ts';
 import { locksIn, stampOfLock } from '../findLock.ts';
 import type { Lock } from '../Lock.ts';
 import { lockedFacts } from './lockedFacts.ts';
@@ -12,7 +14,12 @@ import type { Chance } from './workspaceKey.ts';
 
 interface Sealing {
   readonly pdf: Pick<Lock['pdf'], 'file' | 'sha256'>;
-  readonly request: { readonly archive?: boolean; readonly form?: boolean };
+  readonly request: {
+    readonly archive?: boolean;
+    readonly form?: boolean;
+    readonly twin?: boolean;
+    readonly changes?: unknown;
+  };
   readonly key: Uint8Array;
   readonly salt: string;
 }
@@ -25,13 +32,15 @@ export function lockFor(
 ): Lock {
   if (look === null || words === null) throw new Error('A proposal without a look or words was built.');
   const { layout, locale } = words;
+  const { archive, form, twin } = optionsOf(request);
   const { number, revision, client, title, language, issued, expires, total } = stamp;
+  const changes = request.changes !== undefined ? ({ changes: true } as const) : {};
   const fields = {
     lock: '1' as const,
     tool: packageVersion(),
     proposal: { number, revision, client, title, language, issued, expires, total },
     frozen: read.buildDate,
-    pdf: { ...pdf, archive: request.archive === true, form: request.form === true },
+    pdf: { ...pdf, archive, form, ...(twin ? { twin: true as const } : {}), ...changes },
     content: stamp.digest,
     look: look.digest,
     layout: digestOf(layout),
@@ -40,12 +49,12 @@ export function lockFor(
     facts: JSON.stringify(lockedFacts(withoutHidden(proposal), placeKeys(read, { key, salt })), null, 1),
   };
   const sealed = { key: fingerprintOf(key), salt, inputs: sealInputs(read, key) };
-  return { ...fields, sealed: { ...sealed, lock: sealLock({ ...fields, sealed }, key) } };
+  return { ...fields, sealed: { ...sealed, lock: sealLock(toPlain({ ...fields, sealed }), key) } };
 }
 
 /** Whether a lock is as it was written, as far as its key can tell. */
 export function isUntouched({ sealed: { lock, ...sealed }, ...fields }: Lock, key: Uint8Array): boolean {
-  return sealLock({ ...fields, sealed }, key) === lock;
+  return sealLock(toPlain({ ...fields, sealed }), key) === lock;
 }
 
 /** The salt of the revision before, so that both can be matched; a new one for the first. */

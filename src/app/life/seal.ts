@@ -53,10 +53,16 @@ const withoutDay = (section: string, value: Plain): Plain =>
  * its key when the list is put into another order, and in the next revision.
  */
 export function placeKeys(read: ReadDossier, { key, salt }: { readonly key: Uint8Array; readonly salt: string }) {
+  const nameOf = placeNames(read);
+  return (path: Path): string => keyed(key, `place ${salt} ${nameOf(path)}`).slice(0, 16);
+}
+
+/** Each place by its path, and the entries in it by their ids: it never leaves the house. */
+export function placeNames(read: ReadDossier): (path: Path) => string {
   const values: Plain = Object.fromEntries(
     [...read.loaded.sources.sources].map(([name, { value }]) => [name, toPlain(value)]),
   );
-  return (path: Path): string => keyed(key, `place ${salt} ${JSON.stringify(byIds(path, values))}`).slice(0, 16);
+  return (path) => JSON.stringify(byIds(path, values));
 }
 
 const byIds = (path: Path, values: Plain): Path =>

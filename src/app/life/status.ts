@@ -52,7 +52,7 @@ export interface StatusResult {
 
 /** Where every proposal of some folders stands: no page is made for it. */
 export function status({ folders, date, within }: StatusRequest, world: World): StatusResult {
-  const files = [...new Set(folders.flatMap(dossiersUnder))];
+  const files = [...new Set(folders.flatMap((folder) => dossiersUnder(folder)))];
   const roles = [...loadRoles().keys()];
   const rows = files.map((file) => rowOf(file, { roles, date, within, world }));
   const isEnding = rows.some((row) => 'ends' in row && row.ends);

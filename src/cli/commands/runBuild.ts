@@ -11,6 +11,7 @@ import { report } from '../terminal/report.ts';
 import { summaryLines } from '../terminal/summaryLines.ts';
 import { paletteFor } from '../terminal/palette.ts';
 import { requestOf } from './requestOf.ts';
+import { sinceFinder } from './sinceFinder.ts';
 
 /** What `build` takes besides what every command on a dossier takes. */
 export interface BuildOptions extends DossierOptions {
@@ -19,7 +20,9 @@ export interface BuildOptions extends DossierOptions {
   readonly format?: readonly string[];
   readonly pdfA: boolean;
   readonly form: boolean;
+  readonly twin: boolean;
   readonly draft: boolean;
+  readonly changes: boolean;
   readonly force: boolean;
   readonly open: boolean;
 }
@@ -34,6 +37,8 @@ export async function runBuild(file: string, options: BuildOptions, io: Io): Pro
     ...(options.format === undefined ? {} : { formats: options.format }),
     archive: options.pdfA,
     form: options.form,
+    changes: await sinceFinder(options),
+    twin: options.twin,
   };
   const result = await build(request, worldOf(io), press);
   report(result.diagnostics, result.inputs, options, io);

@@ -9,6 +9,7 @@ import { type Io, worldOf } from '../terminal/Io.ts';
 import { report } from '../terminal/report.ts';
 import type { DossierOptions } from './options.ts';
 import { requestOf } from './requestOf.ts';
+import { sinceFinder } from './sinceFinder.ts';
 
 /** What `freeze` takes besides what every command on a dossier takes. */
 export interface FreezeOptions extends DossierOptions {
@@ -16,7 +17,9 @@ export interface FreezeOptions extends DossierOptions {
   readonly outDir?: string;
   readonly pdfA: boolean;
   readonly form: boolean;
+  readonly twin: boolean;
   readonly newKey: boolean;
+  readonly changes: boolean;
 }
 
 /** `freeze`: the paths on standard output, the talk on standard error. */
@@ -25,7 +28,8 @@ export async function runFreeze(file: string, options: FreezeOptions, io: Io): P
   const request = {
     ...requestOf(file, options),
     ...{ output: options.output ?? null, outDir: options.outDir ?? null },
-    ...{ archive: options.pdfA, form: options.form, newKey: options.newKey },
+    ...{ archive: options.pdfA, form: options.form, twin: options.twin, newKey: options.newKey },
+    changes: await sinceFinder(options),
   };
   const result = await freeze(request, { ...worldOf(io), chance }, press);
   const { build } = result;

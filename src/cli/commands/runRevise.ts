@@ -2,7 +2,9 @@ import { extend } from '../../app/life/extend.ts';
 import { revise } from '../../app/life/revise.ts';
 import { UsageError } from '../../app/request.ts';
 import { type Io, worldOf } from '../terminal/Io.ts';
+import type { ExtendOptions } from './extendOptions.ts';
 import type { DossierOptions } from './options.ts';
+import { installed } from '../terminal/installed.ts';
 import { tellRecord } from './tellRecord.ts';
 import { warningsIn } from './requestOf.ts';
 
@@ -14,13 +16,6 @@ export interface ReviseOptions extends DossierOptions {
   readonly days?: string;
 }
 
-/** What `extend` takes. */
-export interface ExtendOptions extends DossierOptions {
-  readonly message: string;
-  readonly reason?: string;
-  readonly until: string;
-}
-
 /** `revise`: what was done, on standard error. */
 export function runRevise(file: string, options: ReviseOptions, io: Io): number {
   const { date, message, reason, until, strict } = options;
@@ -29,10 +24,17 @@ export function runRevise(file: string, options: ReviseOptions, io: Io): number 
   return tellRecord(file, revise(request, worldOf(io)), options, io);
 }
 
-/** `extend`: what was done, on standard error. */
-export function runExtend(file: string, options: ExtendOptions, io: Io): number {
-  const { date, message, reason, until, strict } = options;
+/** `extend`: what was done, on standard error; with `--letter` the path of the letter on standard output. */
+export async function runExtend(file: string, options: ExtendOptions, io: Io): Promise<number> {
+  const { date, message, reason, until, strict, letter } = options;
   const request = { file, date, message, reason, until, strict, allow: warningsIn(options.allow) };
+  if (letter) {
+    const { runLetter } = await installed(import('./runLetter.ts'));
+    return runLetter(request, options, io);
+  }
+  const stray = (['greeting', 'output', 'outDir', 'lang'] as const).find((name) => options[name] !== undefined);
+  if (stray !== undefined)
+    throw new UsageError('-o, --out-dir, --lang and --greeting are about the letter: add --letter.');
   return tellRecord(file, extend(request, worldOf(io)), options, io);
 }
 

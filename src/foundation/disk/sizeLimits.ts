@@ -28,6 +28,7 @@ export const sizeLimits = {
   returned: { what: 'a Word document that came back', most: 32 * MB },
   lock: { what: 'a lock of a frozen revision', most: 8 * MB },
   signed: { what: 'a signed copy', most: 256 * MB },
+  verified: { what: 'a PDF that is looked at again', most: 48 * MB },
   output: { what: 'a file that a build replaces', most: 256 * MB },
 } as const satisfies Readonly<Record<string, SizeLimit>>;
 

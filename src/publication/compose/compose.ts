@@ -6,11 +6,11 @@ import type { SectionId } from '../../proposal/sectionIds.ts';
 import { type Locale, withDigits } from '../locale/Locale.ts';
 import { formOf } from '../../proposal/documentKinds.ts';
 import { withKind } from '../locale/withKind.ts';
-import { textRun, phraseText } from '../locale/phrase.ts';
+import { phraseText } from '../locale/phrase.ts';
 import { lettered, listedAnnexes, ownAnnexes } from './annexesOf.ts';
 import { argumentBlocks, placedKinds, silentBlocks } from './argumentBlocks.ts';
-import { composer, plain, type Composer } from './pieces/Composer.ts';
-import { confidentialOf, coverOf, editableOf, referenceOf } from './coverOf.ts';
+import { bareDocument } from './bareDocument.ts';
+import { composer, type Composer } from './pieces/Composer.ts';
 import { guideOf, type GuideTopic } from './guideOf.ts';
 import { renderPieces } from './renderPieces.ts';
 import { sectionsOf } from './sectionsOf.ts';
@@ -34,12 +34,14 @@ export interface Composition {
   readonly topics: readonly GuideTopic[];
   /** Null for a proposal; for a draft the boxes to show. */
   readonly draft: readonly Missing[] | null;
+  /** Writes what changed since the revision before; null where nobody asks for it. */
+  readonly since?: ((writer: Composer) => Section) | null;
 }
 
 /** Writes the proposal as a semantic tree: the layout gives the structure, the locale the words. */
 export function compose(
   given: Proposal,
-  { layout, layoutFile = null, locale: written, topics, draft }: Composition,
+  { layout, layoutFile = null, locale: written, topics, draft, since = null }: Composition,
 ): Document {
   const locale = withKind(withDigits(written, given.proposal.digits), given.proposal.kind);
   const proposal = speakParties(given, locale);
@@ -54,44 +56,20 @@ export function compose(
     return { writer, sections, annexes: lettered([...listed, ...own], writer) };
   };
   const { writer, sections, annexes } = whereAnswersAre(write);
-  const { account, validity } = proposal;
+  const bare = bareDocument(writer, formOf(proposal.proposal.kind), missingBoxes('cover', draft ?? [], writer));
   return composeLetters({
-    audience: 'client',
-    language: locale.id,
-    direction: locale.direction,
-    digits: locale.digits,
-    decimalSign: locale.numbers.decimal,
-    page: proposal.proposal.page,
-    form: formOf(proposal.proposal.kind),
-    title: proposal.proposal.title.text,
-    author: proposal.seller.name.text,
-    subject: plain([...writer.words('cover.kind'), ...textRun(': '), ...textRun(account.name.text)]),
-    issued: validity.issued.day,
-    expires: validity.until.day,
+    ...bare,
     draft: draft === null ? null : phraseText(locale, 'draft'),
-    cover: coverOf(writer, missingBoxes('cover', draft ?? [], writer)),
-    running: {
-      client: writer.say(account.short_name ?? account.name),
-      title: writer.say(proposal.proposal.title),
-      validity: writer.words('footer.validity', { date: writer.say(validity.until) }),
-      reference: referenceOf(writer),
-      editable: editableOf(writer),
-      ...confidentialIn(writer),
-      pageOf: rawPhrase(locale, 'page_of'),
-      annexPage: rawPhrase(locale, 'annex.page'),
-      continued: rawPhrase(locale, 'continued'),
-      figure: rawPhrase(locale, 'figure_number'),
-    },
     guide: guideOf(writer, sections, topics),
-    sections,
+    sections: since === null ? sections : withChanges(sections, since(writer)),
     annexes,
   });
 }
 
-/** What the footers say before the number; nothing where the document is not confidential. */
-function confidentialIn(writer: Composer): Pick<Document['running'], 'confidential'> {
-  const confidential = confidentialOf(writer);
-  return confidential.length === 0 ? {} : { confidential };
+/** What changed is read behind the summary, or first of all where there is none; a letter comes before everything. */
+function withChanges(sections: readonly Section[], changes: Section): readonly Section[] {
+  const at = sections.findLastIndex(({ id }) => id === 'letter' || id === 'summary') + 1;
+  return [...sections.slice(0, at), changes, ...sections.slice(at)];
 }
 
 /** The sections as the layout gives them. */
@@ -106,13 +84,6 @@ function sectionsIn(
     source: layoutFile === null ? null : { file: layoutFile },
   });
   return sectionsOf(pieces, writer, inAnnexes);
-}
-
-/** A phrase whose holes the layout fills, because only it knows the pages. */
-function rawPhrase(locale: Locale, key: string): string {
-  const found = locale.phrases[key];
-  if (typeof found !== 'string') throw new Error(`The locale ${locale.id} has no phrase ${key}.`);
-  return found;
 }
 
 const missingBoxes = (

@@ -2,7 +2,7 @@ import { type ArgumentKind, isCaseAlone, sectionOfKind } from '../../proposal/ki
 import type { Guide, GuideMark } from '../document/Guide.ts';
 import type { Section } from '../document/Document.ts';
 import { isCertified } from '../../proposal/Profile.ts';
-import type { SectionId } from '../../proposal/sectionIds.ts';
+import type { PrintedId } from '../../proposal/sectionIds.ts';
 import { argumentBlocks } from './argumentBlocks.ts';
 import { guideCriteria } from './guideCriteria.ts';
 import { plain, type Composer } from './pieces/Composer.ts';
@@ -22,7 +22,7 @@ const furnitureOf = ({
   offer,
   seller,
   service_levels: levels,
-}: Composer['proposal']): Readonly<Partial<Record<SectionId, readonly ArgumentKind[]>>> => ({
+}: Composer['proposal']): Readonly<Partial<Record<PrintedId, readonly ArgumentKind[]>>> => ({
   investment: ['figure'],
   return: ['figure'],
   team: ['people'],
@@ -62,24 +62,24 @@ export function guideOf(composer: Composer, sections: readonly Section[], topics
   };
 }
 
-const filledOf = (marks: ReadonlyMap<SectionId, GuideMark>): readonly SectionId[] =>
+const filledOf = (marks: ReadonlyMap<PrintedId, GuideMark>): readonly PrintedId[] =>
   [...marks].filter(([id, mark]) => mark === 'filled' && id !== 'summary').map(([id]) => id);
 
 /** A topic without a section of its own, or with no other than an earlier one has, would promise what is not there. */
-function leadsSomewhere(marks: ReadonlyMap<SectionId, GuideMark>, before: Guide['topics']): boolean {
+function leadsSomewhere(marks: ReadonlyMap<PrintedId, GuideMark>, before: Guide['topics']): boolean {
   const filled = filledOf(marks);
   return filled.length > 0 && !before.some((earlier) => filled.every((id) => earlier.marks.get(id) === 'filled'));
 }
 
 /** A section, and the kinds of argument that it answers. */
-type Answers = readonly [id: SectionId, kinds: readonly ArgumentKind[]];
+type Answers = readonly [id: PrintedId, kinds: readonly ArgumentKind[]];
 
 function answersOf(composer: Composer, sections: readonly Section[]): readonly Answers[] {
   const { proposal } = composer;
   const furniture = furnitureOf(proposal);
   return sections.map(({ id }) => {
     // A block without words of its own prints nothing where its facts are elsewhere: payments are with the price.
-    const isPrinted = argumentBlocks(composer, id).length > 0;
+    const isPrinted = id !== 'changes' && argumentBlocks(composer, id).length > 0;
     const kinds = (isPrinted ? proposal.blocks.filter(({ annex }) => annex === null) : [])
       .map(({ kind }) => kind)
       .filter((kind) => sectionOfKind(kind, isCaseAlone(proposal)) === id);
@@ -88,7 +88,7 @@ function answersOf(composer: Composer, sections: readonly Section[]): readonly A
 }
 
 /** Where the question of a topic is answered, the first before the others: these pages are named before all that was written for it. */
-const homes: Readonly<Record<GuideTopic['id'], readonly SectionId[]>> = {
+const homes: Readonly<Record<GuideTopic['id'], readonly PrintedId[]>> = {
   direction: ['why', 'solution'],
   people: ['team', 'proof'],
   figures: ['investment', 'return'],
@@ -97,10 +97,10 @@ const homes: Readonly<Record<GuideTopic['id'], readonly SectionId[]>> = {
 };
 
 /** What costs and returns come to is written for those who ask for it; to others it is background. */
-const onlyFigures: ReadonlySet<SectionId> = new Set(['investment', 'return']);
+const onlyFigures: ReadonlySet<PrintedId> = new Set(['investment', 'return']);
 
 function marksOf({ id: topic, mustHave, background }: GuideTopic, answers: readonly Answers[]): Marks {
-  const marks = answers.flatMap(([id, kinds]): readonly (readonly [SectionId, GuideMark])[] => {
+  const marks = answers.flatMap(([id, kinds]): readonly (readonly [PrintedId, GuideMark])[] => {
     // One page says the best of all to all.
     if (id === 'summary') return [[id, topic === 'direction' ? 'filled' : 'ring']];
     const others = topic !== 'figures' && onlyFigures.has(id) ? kinds.filter((kind) => kind !== 'figure') : kinds;
@@ -110,4 +110,4 @@ function marksOf({ id: topic, mustHave, background }: GuideTopic, answers: reado
   return new Map(marks);
 }
 
-type Marks = ReadonlyMap<SectionId, GuideMark>;
+type Marks = ReadonlyMap<PrintedId, GuideMark>;

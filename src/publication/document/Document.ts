@@ -4,7 +4,7 @@ import type { MissingBox, Block } from './Block.ts';
 import type { Guide } from './Guide.ts';
 import type { Inlines } from './Inline.ts';
 import type { TellingPicture } from './DisplayBlock.ts';
-import type { SectionId } from '../../proposal/sectionIds.ts';
+import type { PrintedId } from '../../proposal/sectionIds.ts';
 
 /** The cover page: client, title, dates on the ruler, and who writes to whom. */
 export interface Cover {
@@ -84,6 +84,8 @@ export interface Document {
   readonly decimalSign: string;
   readonly page: 'A4' | 'Letter';
   readonly form: DocumentForm;
+  /** Of a letter that goes out beside a proposal: it has no cover before it. */
+  readonly coverless?: true;
   /** For the metadata; plain text. */
   readonly title: string;
   readonly author: string;
@@ -109,7 +111,7 @@ export interface Annex extends Omit<Section, 'id'> {
 
 /** One section: an H1 with its number in the label column, a lead, the specialists who prepared it (D12), its blocks. */
 export interface Section {
-  readonly id: SectionId;
+  readonly id: PrintedId;
   /** Printed number; null for the summary and the guide. */
   readonly number: number | null;
   readonly title: Inlines;

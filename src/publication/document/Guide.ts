@@ -1,5 +1,5 @@
 import type { Inlines } from './Inline.ts';
-import type { SectionId } from '../../proposal/sectionIds.ts';
+import type { PrintedId } from '../../proposal/sectionIds.ts';
 
 /** Written for a topic, or useful background to it. */
 export type GuideMark = 'filled' | 'ring';
@@ -27,9 +27,9 @@ export interface Guide {
     readonly title: Inlines;
     /** What a reader of this topic asks first. */
     readonly question: Inlines;
-    readonly marks: ReadonlyMap<SectionId, GuideMark>;
+    readonly marks: ReadonlyMap<PrintedId, GuideMark>;
     /** Where its question is answered, where such sections were written for it; the first is the last to be left out. */
-    readonly homes: readonly SectionId[];
+    readonly homes: readonly PrintedId[];
   }[];
 }
 

@@ -1,6 +1,6 @@
 import type { From } from '../../proposal/leaves.ts';
 import type { AnnexId } from '../../proposal/Annex.ts';
-import type { SectionId } from '../../proposal/sectionIds.ts';
+import type { PrintedId } from '../../proposal/sectionIds.ts';
 
 /**
  * Where words of a document were written: as their value says, or in a layout or locale of the user's own, by the name
@@ -38,7 +38,7 @@ export interface Link {
 }
 
 /** What a page number leads to: where a section starts, the next steps that close a document, or the words that a mark stands before. */
-export type Target = SectionId | AnnexId | 'next_steps' | number;
+export type Target = PrintedId | AnnexId | 'next_steps' | number;
 
 /** The page of a target, known only after the layout; never broken from the word before it. */
 export interface PageNumber {

@@ -98,7 +98,7 @@ function layRound(document: Document, setting: Setting): readonly Page[] {
     bodies.map(({ items }) => items),
     setting.numeral,
   );
-  const hasCover = document.form === 'full';
+  const hasCover = hasOne(document);
   // A cover has neither header nor footer, and a head is its own header.
   const first = hasCover ? 2 : 1;
   const count = bodies.length + first - 1;
@@ -146,6 +146,9 @@ const annexPages = (document: Document, root: Tag, setting: Setting): readonly B
     };
   });
 
+/** Whether it has a cover: not a short document, which has a head, nor a letter. */
+const hasOne = ({ form, coverless }: Document): boolean => form === 'full' && coverless !== true;
+
 interface Round {
   readonly pages: readonly Page[];
   readonly outline: readonly OutlineEntry[];
@@ -185,7 +188,7 @@ function withFittedCover(
   theme: Theme,
   shaper: Shaper,
 ): { readonly document: Document; readonly left: CoverLeft } {
-  if (document.form !== 'full') return { document, left: nothingLeft };
+  if (!hasOne(document)) return { document, left: nothingLeft };
   const { cover, left } = fitCover(
     document.cover,
     makeTag('Document', null),

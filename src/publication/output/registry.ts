@@ -6,6 +6,7 @@ import type { Layout } from '../layout/pages/Page.ts';
 import type { Locale } from '../locale/Locale.ts';
 import { formats, type Format } from './formats.ts';
 import type { Theme } from '../theme/Theme.ts';
+import type { Attach } from './pdf/Attach.ts';
 import type { Stamp } from './stamp/Stamp.ts';
 import { writeDocx } from './docx/writeDocx.ts';
 import { writePdf } from './pdf/writePdf.ts';
@@ -21,6 +22,8 @@ export interface Supplies {
   readonly archive: boolean;
   /** With fields to fill in. */
   readonly form: boolean;
+  /** Puts in the files that go with a PDF. */
+  readonly attach?: Attach;
   /** What each file says of itself. */
   readonly stamp: Stamp;
   /** The language of the document. */

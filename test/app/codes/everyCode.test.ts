@@ -9,9 +9,10 @@ import { ofBooks } from './ofBooks.ts';
 import { ofDossiers } from './ofDossiers.ts';
 import { ofFiles } from './ofFiles.ts';
 import { ofLives } from './ofLives.ts';
+import { ofVerified } from './ofVerified.ts';
 import type { Row } from './Row.ts';
 
-const rows = [...ofDossiers, ...ofBooks, ...ofFiles, ...ofLives];
+const rows = [...ofDossiers, ...ofBooks, ...ofFiles, ...ofLives, ...ofVerified];
 
 test.each(rows.map((row) => [row.code, row] as const))('%s is told', async (code, { changes, files, runs }) => {
   const folder = workFolder();

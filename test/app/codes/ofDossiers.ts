@@ -1,5 +1,11 @@
+import { readFileSync } from 'node:fs';
 import { minimal, row, runs, section, withFiles, type Change, type Row } from './Row.ts';
 
+/** What the quick start offers, and how it is paid. */
+const priced =
+  /^ {2}lines:\n(?: {4}- .*\n)+ {2}payments: .*\n/m.exec(
+    readFileSync('examples/quick-start/dossier.yaml', 'utf8'),
+  )?.[0] ?? '';
 const client = 'name: Northwind Traders';
 const consent = 'consent: { can: true, wants: true, scope: [named, contact_shared] }';
 const approved = 'exclusivity_approved_by: per';
@@ -155,6 +161,7 @@ export const ofDossiers: readonly Row[] = [
     '-o',
     '{}/a.pdf',
   ]),
+  runs(row('W507', [priced, '']), ['build', '{}/dossier.yaml', '--format', 'xlsx', '-o', '{}/a.xlsx']),
   runs(row('E601'), ['validate', '{}/another.yaml']),
   runs(withFiles('E602', { 'a.pdf': 'A letter.' }), ...twice),
   runs(row('E603'), ['build', '{}/dossier.yaml', '-o', '{}/no/such/folder/a.pdf']),

@@ -116,6 +116,16 @@ export const documentMessages = {
       },
     },
   },
+  W507: {
+    title: 'A workbook without a price',
+    class: 'none',
+    says: {
+      noPrice: {
+        message: 'A workbook was asked for (--format xlsx), and nothing is priced: it holds no price to reckon with.',
+        fix: 'Write what is offered under `offer.lines`, or build it without xlsx.',
+      },
+    },
+  },
   E511: {
     title: 'A picture that cannot be used',
     class: 'input',

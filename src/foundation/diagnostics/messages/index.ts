@@ -2,6 +2,7 @@ import { argumentMessages } from './arguments.ts';
 import { calculationMessages } from './calculation.ts';
 import { clauseMessages } from './clauses.ts';
 import { companyLimitMessages } from './companyLimits.ts';
+import { diffMessages } from './diff.ts';
 import { documentMessages } from './document.ts';
 import { fileMessages } from './files.ts';
 import { inputMessages } from './input.ts';
@@ -24,6 +25,7 @@ import { returnedMessages } from './returned.ts';
 import { signingMessages } from './signing.ts';
 import { taxRateMessages } from './taxRates.ts';
 import { templateMessages } from './templates.ts';
+import { verifiedMessages } from './verified.ts';
 
 /** Every code that the program knows, with all its words. Codes are stable once released; docs/codes.md is made from this table. */
 export const messages = {
@@ -51,6 +53,8 @@ export const messages = {
   ...fileMessages,
   ...returnedMessages,
   ...lifeMessages,
+  ...diffMessages,
+  ...verifiedMessages,
   ...companyLimitMessages,
   ...privacyMessages,
 } as const;

@@ -108,6 +108,14 @@ export const lifeMessages = {
         message: '{file} is not a lock as this program writes it.',
         fix: 'Bring it back from a copy: nobody edits a lock.',
       },
+      version: {
+        message: '{file} was written by version {tool}, and this one does not read what it says of the proposal.',
+        fix: 'Compare with version {tool}, or name the dossier in its place.',
+      },
+      edited: {
+        message: '{file} is not as it was written: somebody has edited it.',
+        fix: 'Bring it back from a copy: nobody edits a lock.',
+      },
     },
   },
 } as const satisfies Messages;

@@ -35,7 +35,8 @@ export function privateLines(file: ReadFile, sources: Sources): ReadonlySet<numb
 const linesFrom = (first: number, last: number): readonly number[] =>
   Array.from({ length: last - first + 1 }, (_, at) => first + at);
 
-function privatePaths(sources: Sources): readonly Path[] {
+/** Every place of a dossier that no client reads. */
+export function privatePaths(sources: Sources): readonly Path[] {
   const values = Object.fromEntries([...sources].map(([name, { value }]) => [name, value]));
   const boxes = visitDossier(values).flatMap(({ isPrivate, schema, value, path }) =>
     isPrivate ? [path] : unknownKeys(schema, value, path),

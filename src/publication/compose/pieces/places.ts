@@ -1,4 +1,4 @@
-import type { SectionId } from '../../../proposal/sectionIds.ts';
+import type { PrintedId } from '../../../proposal/sectionIds.ts';
 import type { Block } from '../../document/Block.ts';
 import type { Inlines, Mark } from '../../document/Inline.ts';
 import { pageOf } from './Composer.ts';
@@ -18,7 +18,7 @@ const places = {
   references: 'proof',
   payments: 'investment',
   indexation: 'investment',
-} as const satisfies Readonly<Record<string, SectionId>>;
+} as const satisfies Readonly<Record<string, PrintedId>>;
 
 /** One of them, by its name. */
 export type Place = keyof typeof places;

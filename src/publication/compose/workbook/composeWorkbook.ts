@@ -26,10 +26,7 @@ import { togetherSheet } from './togetherSheet.ts';
  * formulas that come to exactly what is printed.
  */
 export function composeWorkbook(given: Proposal, document: Document, written: Locale): Workbook {
-  const locale = withKind(withDigits(written, given.proposal.digits), given.proposal.kind);
-  const composer = composerOf(speakParties(given, locale), locale);
-  const printed = printedIn(document, composer);
-  const price = priceParts(composer, printed);
+  const { composer, printed, locale, price } = openPrice(given, document, written);
   const requirements = composer.proposal.requirements.some(({ text }) => printed.hasWords(text))
     ? [requirementsSheet(composer)]
     : [];
@@ -41,6 +38,20 @@ export function composeWorkbook(given: Proposal, document: Document, written: Lo
     names: locale.names,
     sheets: [...price, ...requirements, aboutSheet(composer, price.length > 0)].map((sheet) => withDraft(sheet, draft)),
   });
+}
+
+/** The price alone: as a copy of it says the same, without the line that it is one. */
+export const composePrice = (given: Proposal, document: Document, written: Locale): readonly Sheet[] =>
+  openPrice(given, document, written).price.map((sheet) => {
+    const [title, , ...rows] = setSigns({ ...document, sheets: [sheet] }).sheets[0]?.rows ?? [];
+    return { ...sheet, rows: title === undefined ? [] : [title, ...rows] };
+  });
+
+function openPrice(given: Proposal, document: Document, written: Locale) {
+  const locale = withKind(withDigits(written, given.proposal.digits), given.proposal.kind);
+  const composer = composerOf(speakParties(given, locale), locale);
+  const printed = printedIn(document, composer);
+  return { locale, composer, printed, price: priceParts(composer, printed) };
 }
 
 /** A draft says so over everything else. */

@@ -1,4 +1,5 @@
 import type { Rows } from '../../document/Block.ts';
+import type { Inlines } from '../../document/Inline.ts';
 import { ruleBox } from '../ground/draw.ts';
 import { baselineOf, beside, blank, layText, lower, stack } from '../ground/layText.ts';
 import type { Extent } from '../ground/pageFrame.ts';
@@ -15,18 +16,15 @@ const mostOfSource = 132;
 /** Rounding must not break a line that just fits, in pt. */
 const spare = 0.1;
 
-/** The column of the sources: as wide as the longest of them, so that the text has the rest. */
-const widthOfSources = ({ items }: Rows, setting: Setting): number => {
-  const widths = items.flatMap(({ source }) =>
-    source === null ? [] : measureSpans(toSpans(source, setting.theme.type.note, setting), setting) + spare,
-  );
-  return Math.min(mostOfSource, Math.max(0, ...widths));
-};
+/** How wide a source is, so that its text has the rest of the row. */
+const widthOfSource = (source: Inlines, setting: Setting): number =>
+  Math.min(mostOfSource, measureSpans(toSpans(source, setting.theme.type.note, setting), setting) + spare);
 
-function layRow(row: Rows['items'][number], sourceWidth: number, list: Tag, place: Place): Box {
+function layRow(row: Rows['items'][number], list: Tag, place: Place): Box {
   const { setting, measure } = place;
   const body = makeTag('LBody', makeTag('LI', list));
   const gap = setting.theme.grid.gutter;
+  const sourceWidth = row.source === null ? 0 : widthOfSource(row.source, setting);
   const textWidth = row.source === null ? measure.width : measure.width - sourceWidth - gap;
   const text = layText(row.text, 'body', { start: measure.start, width: textWidth }, makeTag('P', body), setting);
   if (row.source === null) return text;
@@ -41,9 +39,8 @@ function layRuled(block: Rows, place: Place): readonly Slice[] {
   const { setting, measure } = place;
   const pad = blank(setting.theme.space.xs);
   const list = makeTag('L', place.parent);
-  const sources = widthOfSources(block, setting);
   return block.items.map((row, i) => {
-    const text = layRow(row, sources, list, place);
+    const text = layRow(row, list, place);
     if (i === 0) return makeSlice(text);
     // On a new page the rule of the label is over it: two would be one too many.
     return makeSlice(stack([pad, ruleBox(measure, 'hair', setting), pad, text]), { opening: text });
@@ -55,9 +52,8 @@ function layMarked(block: Rows, place: Place): readonly Slice[] {
   const { setting, measure } = place;
   const list = makeTag('L', place.parent);
   const inner: Extent = { start: measure.start + indent, width: measure.width - indent };
-  const sources = widthOfSources(block, setting);
   return block.items.map((row, i) => {
-    const text = layRow(row, sources, list, { ...place, measure: inner });
+    const text = layRow(row, list, { ...place, measure: inner });
     const mark = layText(plainRun(marks[setting.theme.list.mark]), 'body', measure, ground, setting);
     const box = { ...text, items: [...mark.items, ...text.items] };
     return makeSlice(box, { space: i === 0 ? 0 : setting.theme.space.xs });

@@ -3,7 +3,7 @@ import type { Block } from '../../document/Block.ts';
 import type { ReferenceCard } from '../../document/DisplayBlock.ts';
 import type { Table } from '../../document/Table.ts';
 import type { AnnexId } from '../../../proposal/Annex.ts';
-import type { SectionId } from '../../../proposal/sectionIds.ts';
+import type { PrintedId } from '../../../proposal/sectionIds.ts';
 import type { Extent, PageFrame } from './pageFrame.ts';
 import type { Slice } from './Slice.ts';
 import type { Tag } from './Tag.ts';
@@ -40,7 +40,7 @@ export interface Place {
   readonly setting: Setting;
   readonly wide: Extent;
   readonly measure: Extent;
-  readonly section: SectionId | AnnexId;
+  readonly section: PrintedId | AnnexId;
   readonly parent: Tag;
   /** Whether an H2 is above: an H3 without one would skip a level. */
   readonly underHeading: boolean;

@@ -1,5 +1,5 @@
 import type { AnnexId } from '../../../proposal/Annex.ts';
-import type { SectionId } from '../../../proposal/sectionIds.ts';
+import type { PrintedId } from '../../../proposal/sectionIds.ts';
 import type { Item } from '../ground/Item.ts';
 import { type Tag, makeTag } from '../ground/Tag.ts';
 import type { Fill } from './paginate.ts';
@@ -31,7 +31,7 @@ export interface Bookmark {
 
 /** The bookmark of a section, with those of its blocks that have a title. */
 export interface OutlineEntry extends Bookmark {
-  readonly section: SectionId | AnnexId;
+  readonly section: PrintedId | AnnexId;
   readonly blocks: readonly Bookmark[];
 }
 

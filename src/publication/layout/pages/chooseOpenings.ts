@@ -79,6 +79,8 @@ function choose(sections: readonly Section[], room: number, { parts, isEnd }: Fr
     const [first] = way.slices;
     const fresh = goOn(i, way, y, true);
     if (first === undefined || y === 0 || room - y < first.needs) return fresh;
+    // What a section opens with is torn only where the page would stay nearly empty.
+    if (room - y < first.wants && !isThin(y, room)) return fresh;
     return [...goOn(i, way, y, false), ...fresh];
   };
   const goOn = (i: number, way: Way, from: number, onNewPage: boolean): readonly Choice[] => {

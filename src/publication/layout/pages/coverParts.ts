@@ -42,6 +42,17 @@ export const dotted = (lines: readonly Inlines[]): Inlines =>
     .map((line) => line.map((part) => (part.type === 'text' ? { ...part, parted: true as const } : part)))
     .flatMap((line, i) => (i === 0 ? line : [...plainRun('\u00A0· '), ...line]));
 
+/** Of what stands under a company's name the line that is its address. */
+export const isAddress = (words: Inlines): boolean =>
+  words.some((inline) => inline.type === 'text' && inline.parted === true);
+
+/** A logo of this shape or wider holds the name, which then stands at the foot. */
+const widestMark = 2;
+
+/** Whether a logo says whose it is. */
+export const holdsName = (logo: Cover['logo']): boolean =>
+  logo !== null && 'handle' in logo && logo.width / logo.height >= widestMark;
+
 interface Cell {
   readonly label: Inlines;
   readonly value: Inlines;

@@ -1,5 +1,5 @@
 import type { AnnexId } from '../../../proposal/Annex.ts';
-import type { SectionId } from '../../../proposal/sectionIds.ts';
+import type { PrintedId } from '../../../proposal/sectionIds.ts';
 import type { Document } from '../../document/Document.ts';
 import type { Guide, GuideCriteria } from '../../document/Guide.ts';
 import type { Inlines, Target } from '../../document/Inline.ts';
@@ -14,7 +14,7 @@ type Topic = Guide['topics'][number];
 /** Where each section opens: sections of one place are one page to turn to. */
 export type Starts = ReadonlyMap<Target, number>;
 
-const pageNumber = (of: SectionId | AnnexId): Inlines => [{ type: 'pageNumber', of }];
+const pageNumber = (of: PrintedId | AnnexId): Inlines => [{ type: 'pageNumber', of }];
 
 /** An entry leads where the first page number beside it does. */
 export function leading(children: Inlines, pages: Inlines): Inlines {
@@ -25,7 +25,7 @@ export function leading(children: Inlines, pages: Inlines): Inlines {
 }
 
 /** The pages written for a topic, those that its question asks for before others: what opens on one page is one page to turn to. */
-export function pagesOf({ marks, homes }: Topic, starts: Starts): readonly SectionId[] {
+export function pagesOf({ marks, homes }: Topic, starts: Starts): readonly PrintedId[] {
   const filled = [...marks].filter(([id, mark]) => mark === 'filled' && id !== 'summary').map(([id]) => id);
   const distinct = filled.filter((id, i) => filled.findIndex((other) => starts.get(other) === starts.get(id)) === i);
   const atHome = homes.flatMap((home) => distinct.find((id) => starts.get(home) === starts.get(id)) ?? []);
@@ -34,7 +34,7 @@ export function pagesOf({ marks, homes }: Topic, starts: Starts): readonly Secti
 }
 
 /** The numbers of pages, one after the other. */
-export const listed = (pages: readonly SectionId[], { pages: { between } }: Guide): Inlines =>
+export const listed = (pages: readonly PrintedId[], { pages: { between } }: Guide): Inlines =>
   pages.flatMap((id, i) => [...(i === 0 ? [] : between), ...pageNumber(id)]);
 
 const cellOf = (children: Inlines, mark: Cell['mark'] = null): Cell => ({
@@ -60,7 +60,7 @@ const inTwoLines = (title: Inlines): Inlines =>
 
 const plainTable = { type: 'table', title: null, carriedForward: null, note: null, headless: false } as const;
 
-const isSection = (id: SectionId | AnnexId): id is SectionId => !id.startsWith('annex-');
+const isSection = (id: PrintedId | AnnexId): id is PrintedId => !id.startsWith('annex-');
 
 /** Every section and every annex with its page, and for which topics it is written. */
 export const sectionTable = ({ guide, sections, annexes, digits }: Document): Table => ({

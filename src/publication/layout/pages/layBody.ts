@@ -54,10 +54,11 @@ function layOne(section: Section, cover: Cover, root: Tag, setting: Setting, roo
   if (section.id === 'letter') return layLetterPage(section, cover, root, setting);
   if (section.id === 'summary') return laySummary(section, root, setting, room);
   const natural = laySection(section, root, setting);
-  if (section.id !== 'acceptance' || heightOf(natural) <= room) return signedInOnePiece(section, natural, room);
-  const dense = laySection(section, root, { ...setting, signs: 'dense' });
-  const fits = heightOf(dense) <= room;
-  return signedInOnePiece(section, fits ? dense : laySection(section, root, { ...setting, signs: 'close' }), room);
+  if (section.id !== 'acceptance') return natural;
+  const signed = (['dense', 'close'] as const).map((signs) => laySection(section, root, { ...setting, signs }));
+  const [dense = natural] = signed;
+  // What no page holds in one piece needs no stamp beside its lines.
+  return signedInOnePiece(section, [natural, ...signed].find((way) => heightOf(way) <= room) ?? dense, room);
 }
 
 /** A section as it is laid out. */

@@ -11,7 +11,7 @@ import { makeTag, type Tag } from '../ground/Tag.ts';
 import { plainText } from '../text/plainText.ts';
 import { fitText } from '../ground/fitText.ts';
 import { coverPicture } from '../ground/placePicture.ts';
-import { dotted, layDateCells, layLogo, likedByDates } from './coverParts.ts';
+import { dotted, holdsName, layDateCells, layLogo, likedByDates } from './coverParts.ts';
 import type { LaidCover } from './LaidCover.ts';
 import { layRuler } from './layRuler.ts';
 
@@ -114,9 +114,6 @@ const lineIn =
       ...(role === 'body' || role === 'small' ? { color: 'ink2' } : {}),
     });
 
-/** A logo of this shape or wider holds the name, which then stands at the foot. */
-const widestMark = 2;
-
 /** The logo and the seller's name under it, or one of them. */
 function laySeller(cover: Cover, across: Extent, tag: Tag, setting: Setting): Box {
   const { theme } = setting;
@@ -125,9 +122,6 @@ function laySeller(cover: Cover, across: Extent, tag: Tag, setting: Setting): Bo
   const mark = { height: theme.cover.logo_box[1], items: layLogo(cover.logo, across, 0, tag, setting, 'center') };
   return stack([mark, ...(holdsName(cover.logo) ? [] : [blank(theme.space.s), name])]);
 }
-
-const holdsName = (logo: Cover['logo']): boolean =>
-  logo !== null && 'handle' in logo && logo.width / logo.height >= widestMark;
 
 /** Where the parts are, in pt from the page's upper edge, and how much more height all of them need than there is. */
 function placeParts(seller: Box, title: Box, dates: Box, hasPicture: boolean, setting: Setting) {

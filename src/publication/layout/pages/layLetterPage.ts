@@ -6,7 +6,7 @@ import { columnsOf, type Extent } from '../ground/pageFrame.ts';
 import type { Setting } from '../ground/Setting.ts';
 import type { Box, Slice } from '../ground/Slice.ts';
 import { makeTag, type Tag } from '../ground/Tag.ts';
-import { dotted } from './coverParts.ts';
+import { dotted, isAddress } from './coverParts.ts';
 import { laySection } from './laySection.ts';
 
 /** From the page's upper edge, in pt: the window of an envelope, as high as it is at least, and the subject (DIN 5008, form B). */
@@ -49,6 +49,3 @@ function layLetterhead(cover: Cover, tag: Tag, setting: Setting): Box {
   const top = window + Math.max(windowHeight, to.height) + underWindow;
   return beside([from, day, lower(to, window), lower(subject, top)]);
 }
-
-/** Of what stands under a company's name the line that is its address. */
-const isAddress = (words: Inlines): boolean => words.some((inline) => inline.type === 'text' && inline.parted === true);

@@ -15,8 +15,9 @@ type Body = readonly BodyPage[];
 /** How the guarantee is laid out with so much free height in it, in one setting; null where there is none. */
 type GuaranteeIn = (setting: Setting) => ((rest: number) => Slice) | null;
 
-/** A short document may be set closer still, where that saves a page. */
-const closest = [...closer, 0.4] as const;
+/** How close a document of so many pages may be set where that saves one: the last page of a few more than one of many. */
+const closest = (pages: number): readonly number[] => (pages > mostForClosest ? [1, 0.85] : [...closer, 0.4]);
+const mostForClosest = 3;
 
 /** Free heights in the guarantee, from generous to none. */
 const rests = [20, 10, 2.5];
@@ -100,10 +101,11 @@ function fewestPages(pagesWith: (closeness: Closeness) => Body): {
   const usual = { part: 1, whole: true };
   const natural = pagesWith(usual);
   if (natural.length === 1) return { closeness: usual, pages: natural };
-  const tightest = { part: closest.at(-1) ?? 1, whole: false };
+  const parts = closest(natural.length);
+  const tightest = { part: parts.at(-1) ?? 1, whole: false };
   const least = pagesWith(tightest);
   if (least.length >= natural.length) return { closeness: usual, pages: natural };
-  const ways = [true, false].flatMap((whole) => closest.map((part) => ({ part, whole })));
+  const ways = [true, false].flatMap((whole) => parts.map((part) => ({ part, whole })));
   for (const closeness of ways.slice(1)) {
     const pages = pagesWith(closeness);
     if (pages.length === least.length) return { closeness, pages };

@@ -98,7 +98,7 @@ export function layValidity(guarantee: Guarantee, rest: number, root: Tag, setti
 }
 
 /** Inside the frame: at its sides, and over and under the words; words have air over them already, and a rule has none under it. */
-const framePad = { side: 20, most: 20, least: 10, shift: 4 };
+const framePad = { side: 20, most: 20, least: 14, shift: 2 };
 /** Between the two frames. */
 const inset = 4;
 

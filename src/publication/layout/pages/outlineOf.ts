@@ -1,5 +1,5 @@
 import type { AnnexId } from '../../../proposal/Annex.ts';
-import type { SectionId } from '../../../proposal/sectionIds.ts';
+import type { PrintedId } from '../../../proposal/sectionIds.ts';
 import type { Document, Section } from '../../document/Document.ts';
 import type { Item } from '../ground/Item.ts';
 import type { Setting } from '../ground/Setting.ts';
@@ -8,7 +8,7 @@ import { plainText } from '../text/plainText.ts';
 import type { Bookmark, OutlineEntry, Page } from './Page.ts';
 
 /** The section that starts at an item. */
-export const sectionAt = (item: Item): SectionId | AnnexId | null =>
+export const sectionAt = (item: Item): PrintedId | AnnexId | null =>
   item.kind === 'anchor' && typeof item.target === 'string' && item.target !== 'next_steps' ? item.target : null;
 
 interface Growing extends OutlineEntry {
@@ -17,7 +17,7 @@ interface Growing extends OutlineEntry {
 
 /** The bookmarks of laid out pages: each section, and under it the blocks that have a title. */
 export function outlineOf(document: Document, pages: readonly Page[], { numeral }: Setting): readonly OutlineEntry[] {
-  const titles = new Map<SectionId | AnnexId, Pick<Section, 'number' | 'title'>>(
+  const titles = new Map<PrintedId | AnnexId, Pick<Section, 'number' | 'title'>>(
     [...document.sections, ...document.annexes].map(({ id, number, title }) => [id, { number, title }]),
   );
   // Sections of a short document stand under its title.

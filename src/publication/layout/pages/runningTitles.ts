@@ -1,5 +1,5 @@
 import type { AnnexId } from '../../../proposal/Annex.ts';
-import type { SectionId } from '../../../proposal/sectionIds.ts';
+import type { PrintedId } from '../../../proposal/sectionIds.ts';
 import type { Document, Section } from '../../document/Document.ts';
 import type { Item } from '../ground/Item.ts';
 import type { Setting } from '../ground/Setting.ts';
@@ -13,7 +13,7 @@ export function runningTitles(
   bodies: readonly (readonly Item[])[],
   numeral: Setting['numeral'],
 ): readonly string[] {
-  const titles = new Map<SectionId | AnnexId, string>(
+  const titles = new Map<PrintedId | AnnexId, string>(
     document.sections.map((section) => [section.id, titleOf(section, numeral)]),
   );
   let current = '';

@@ -10,7 +10,7 @@ const stripFrom = 5;
 /** The document with its reader's guide, as its number of pages asks for; `starts` says where each section opens. */
 export function withGuide(document: Document, pages: number, starts: Starts): Document {
   const { guide, sections } = document;
-  if (document.form === 'short') return document;
+  if (document.form === 'short' || document.coverless === true) return document;
   // Who evaluates gets the map, however short the document is.
   if (guide.criteria === null && (pages < stripFrom || guide.topics.length === 0)) return document;
   if (guide.criteria === null && pages < pageFrom) {

@@ -11,6 +11,7 @@ import { layLabel } from '../ground/layLabel.ts';
 import { alignNumber } from '../ground/alignNumber.ts';
 import { extentOf, layGrid, type Grid } from './Grid.ts';
 import { hearHead, layHead, layRow } from './layRow.ts';
+import { notedRow } from './notedRow.ts';
 
 /** Between the note and the rule of the total under it, in pt. */
 const underNote = 5;
@@ -114,12 +115,6 @@ function laySlices(table: Table, place: Place): readonly Slice[] {
   const heads = table.headless ? [] : [makeSlice(head, { keep: true, heads: true })];
   if (table.note === null || noted >= 0) return [...title, ...heads, ...rows];
   return [...title, ...heads, ...keepLast(rows), noteUnder(table.note, grid, place)];
-}
-
-/** The sum that the note stands beside: the first after which the first column is empty down to the total; -1 where there is none. */
-function notedRow(rows: Table['rows']): number {
-  const last = rows.findLastIndex(({ cells: [first] }) => (first?.children.length ?? 0) > 0);
-  return rows.findIndex(({ kind }, i) => kind === 'sum' && i > last);
 }
 
 /** The rows of which the last sum is higher, where the note is longer than the sums beside it. */

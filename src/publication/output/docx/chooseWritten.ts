@@ -1,27 +1,31 @@
 import type { Block } from '../../document/Block.ts';
 import type { Chart } from '../../document/Chart.ts';
 import type { Document } from '../../document/Document.ts';
-import { chooseForms } from '../../layout/blocks/chooseForms.ts';
+import { chooseForms, formOf } from '../../layout/blocks/chooseForms.ts';
 
 /** Drawings that Word draws itself, from numbers that can be edited; of the others a table says the same. */
 const native: ReadonlySet<Chart['drawing']['form']> = new Set(['cashFlow', 'waterfall', 'tornado', 'bars', 'columns']);
 
-/** The document as it is edited: of what it holds in two forms the chart that Word draws, else what is written. */
+/** The document as it is edited: of what it holds in two forms the chart, where the page has it and Word draws such; else what is written. */
 export const chooseWritten = (document: Document, scale: number): Document =>
   chooseForms(
     {
       ...document,
-      sections: document.sections.map((section) => ({ ...section, blocks: chosenOf(section.blocks) })),
-      annexes: document.annexes.map((annex) => ({ ...annex, blocks: chosenOf(annex.blocks) })),
+      sections: document.sections.map((section) => ({ ...section, blocks: chosenOf(section.blocks, scale) })),
+      annexes: document.annexes.map((annex) => ({ ...annex, blocks: chosenOf(annex.blocks, scale) })),
     },
     scale,
   );
 
-const chosenOf = (blocks: readonly Block[]): readonly Block[] => blocks.flatMap(chosen);
+const chosenOf = (blocks: readonly Block[], scale: number): readonly Block[] =>
+  blocks.flatMap((block) => chosen(block, scale));
 
-function chosen(block: Block): readonly Block[] {
-  if (block.type === 'hanging' || block.type === 'quote') return [{ ...block, children: chosenOf(block.children) }];
+function chosen(block: Block, scale: number): readonly Block[] {
+  if (block.type === 'hanging' || block.type === 'quote')
+    return [{ ...block, children: chosenOf(block.children, scale) }];
   if (block.type !== 'alternatives') return [block];
-  const isNative = block.drawn.every((each) => each.type !== 'chart' || native.has(each.drawing.form));
-  return isNative || block.written.length === 0 ? block.drawn : block.written;
+  const { drawn, written } = block;
+  const isNative = drawn.every((each) => each.type !== 'chart' || native.has(each.drawing.form));
+  const isWritten = formOf(block, scale) === written || (!isNative && written.length > 0);
+  return isWritten ? written : drawn;
 }

@@ -32,6 +32,9 @@ export interface DocxSupplies {
   readonly trace?: Trace;
 }
 
+/** What the package hides of a face: its first 32 bytes. */
+const noFace = Buffer.alloc(32);
+
 /** Letters of scripts from the right. */
 const fromTheRight = /\p{Script=Arabic}/u;
 
@@ -41,7 +44,7 @@ export async function writeDocx(
   { theme, fonts, pictures, stamp, trace }: DocxSupplies,
 ): Promise<Uint8Array> {
   const document = chooseWritten(given, theme.scale);
-  const desk = deskOf(document, theme, pictures, trace ?? null);
+  const desk = deskOf(given, document, theme, pictures, trace ?? null);
   const faces = facesOf(fonts);
   const embedded = embeddedFaces(faces, document.direction === 'rtl' || fromTheRight.test(JSON.stringify(document)));
   const styles = (numbering: string): string =>
@@ -54,7 +57,8 @@ export async function writeDocx(
     externalStyles: styles(''),
     theme: officeTheme(desk.theme, faces),
     numbering: numberingOf(desk.theme, desk.counts),
-    fonts: embedded.map(({ family, bytes }) => ({ name: family, data: Buffer.from(bytes) })),
+    // Only the names of their parts: the bytes are put in where the archive is rewritten.
+    fonts: embedded.map(({ family }) => ({ name: family, data: noFace })),
     footnotes: Object.fromEntries(
       desk.notes.all.map((words, i) => [String(i + 1), { children: [paragraph('footnote', words, desk)] }]),
     ),
@@ -77,7 +81,7 @@ function bodyOf(document: Document, desk: Desk): ISectionOptions {
     children: [
       ...(isFull ? writeCover(document.cover, desk) : writeHead(document.cover, desk)),
       ...document.sections.flatMap((section, i) => [
-        ...writeSection(section, isFull && opensPage(document, i), desk),
+        ...writeSection(section, document.cover, isFull && opensPage(document, i), desk),
         ...(isFull && section.id === 'summary' ? writeContents(document, desk) : []),
       ]),
     ],
@@ -98,7 +102,7 @@ function annexOf(annex: Annex, document: Document, desk: Desk): ISectionOptions 
     properties: { type: SectionType.NEXT_PAGE, page: { ...page, pageNumbers: { start: 1 } } },
     headers: { default: header },
     footers: { default: footer },
-    children: writeSection(annex, false, desk),
+    children: writeSection(annex, document.cover, false, desk),
   };
 }
 

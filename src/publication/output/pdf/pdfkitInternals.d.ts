@@ -75,6 +75,18 @@ declare namespace PDFKit {
     _acroform?: { readonly fonts: Readonly<Record<string, PDFKitReference>>; readonly defaultFont: string };
     /** A place on the page that is painted; null keeps what the viewer has. */
     addNamedDestination(name: string, fit: 'XYZ', left: null, top: number, zoom: null): void;
+    /** A file that goes with it; in PDF/A-3 with its relationship. */
+    file(
+      bytes: Uint8Array,
+      options: {
+        readonly name: string;
+        readonly type: string;
+        readonly relationship: string;
+        readonly description: string;
+        readonly creationDate: Date;
+        readonly modifiedDate: Date;
+      },
+    ): unknown;
     registerFont(name: string, source: FontSource): this;
     /** Adds to the XMP packet. */
     appendXML(xml: string): void;

@@ -1,4 +1,5 @@
 import { stampProperties, type Stamp } from '../stamp/Stamp.ts';
+import { digestProperty, digestXml } from '../stamp/fileDigest.ts';
 import { stampNamespace } from '../stamp/stampNamespace.ts';
 import { stampPrefix, stampXml } from '../stamp/stampXml.ts';
 import type { TaggedDocument } from './TaggedDocument.ts';
@@ -22,7 +23,11 @@ const proposal: Schema = {
   name: 'Commercial proposal',
   namespace: stampNamespace,
   prefix: stampPrefix,
-  properties: Object.entries(stampProperties).map(([name, says]) => ({ name, type: 'Text', says })),
+  properties: [...Object.entries(stampProperties), digestProperty].map(([name, says]) => ({
+    name,
+    type: 'Text',
+    says,
+  })),
 };
 
 const propertyXml = ({ name, type, says }: Schema['properties'][number]): string =>
@@ -47,10 +52,13 @@ const followsAccessibility = `<rdf:Description rdf:about="" xmlns:pdfuaid="http:
 <pdfuaid:part>1</pdfuaid:part>
 </rdf:Description>`;
 
-/** Puts into the metadata that the file follows PDF/UA, and the stamp. */
+/** Puts into the metadata that the file follows PDF/UA, the stamp, and room for the digest of the file. */
 export function stampPdf(document: TaggedDocument, stamp: Stamp | null, archive: boolean): void {
   const schemas = [...(archive ? [accessibility] : []), ...(stamp === null ? [] : [proposal])];
   if (schemas.length > 0) document.appendXML(described(schemas));
   document.appendXML(followsAccessibility);
-  if (stamp !== null) document.appendXML(stampXml(stamp, 'rdf:Description rdf:about=""'));
+  if (stamp === null) return;
+  // Before the stamp: what a file says of itself is looked for from its end.
+  document.appendXML(digestXml);
+  document.appendXML(stampXml(stamp, 'rdf:Description rdf:about=""'));
 }

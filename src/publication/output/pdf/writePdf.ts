@@ -3,6 +3,7 @@ import type { Fonts } from '../../assets/loadFonts.ts';
 import type { Document } from '../../document/Document.ts';
 import type { Layout } from '../../layout/pages/Page.ts';
 import { noPictures, type Pictures } from '../../assets/picture/DecodedPicture.ts';
+import type { Attach } from './Attach.ts';
 import { addBookmarks } from './addBookmarks.ts';
 import { destinationsOf, nameDestinations } from './destinationsOf.ts';
 import { FaceWriter } from './FaceWriter.ts';
@@ -12,9 +13,12 @@ import { paintPage } from './paintPage.ts';
 import { PictureWriter } from './PictureWriter.ts';
 import { StructureWriter } from './StructureWriter.ts';
 import { stampPdf } from './stampPdf.ts';
+import { sealFile } from '../stamp/fileDigest.ts';
 import type { Stamp } from '../stamp/Stamp.ts';
 
 const product = 'kam-propose';
+
+const dayOf = ({ issued }: PdfMeta): Date => new Date(`${issued}T00:00:00Z`);
 
 /** What the file says about itself, taken from the document. */
 export type PdfMeta = Pick<Document, 'title' | 'author' | 'subject' | 'language' | 'issued'>;
@@ -38,7 +42,7 @@ function openDocument(layout: Layout, meta: PdfMeta, archive: boolean): TaggedDo
       Creator: product,
       Producer: product,
       // The date of issue and no clock: the same document gives the same bytes.
-      CreationDate: new Date(`${meta.issued}T00:00:00Z`),
+      CreationDate: dayOf(meta),
     },
   });
 }
@@ -56,6 +60,8 @@ export interface PdfOptions {
   readonly archive: boolean;
   /** With fields to fill in on the lines of the acceptance. */
   readonly form: boolean;
+  /** Puts in the files that go with it. */
+  readonly attach?: Attach;
   /** Null in tests of the pages alone. */
   readonly stamp: Stamp | null;
 }
@@ -65,7 +71,12 @@ export async function writePdf(
   layout: Layout,
   meta: PdfMeta,
   fonts: Fonts,
-  { pictures, archive, form, stamp }: PdfOptions = { pictures: noPictures, archive: false, form: false, stamp: null },
+  { pictures, archive, form, stamp, attach }: PdfOptions = {
+    pictures: noPictures,
+    archive: false,
+    form: false,
+    stamp: null,
+  },
 ): Promise<Uint8Array> {
   const document = openDocument(layout, meta, archive);
   stampPdf(document, stamp, archive);
@@ -86,9 +97,11 @@ export async function writePdf(
     nameDestinations(destinations, i + 1, document);
   });
   addBookmarks(layout, document);
+  attach?.(document);
   fields?.finish();
   faces.finish();
   document.end();
   await written;
-  return Buffer.concat(chunks);
+  const file = Buffer.concat(chunks);
+  return stamp === null ? file : sealFile(file);
 }

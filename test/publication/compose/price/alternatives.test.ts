@@ -34,10 +34,7 @@ describe('an alternative that is open', () => {
   });
 
   test('is ticked as a whole offer', () => {
-    expect(choicesOf(one)).toEqual([
-      'The offer with “Small”: 3,750.00 EUR',
-      'The offer with “Large”: 6,250.00 EUR',
-    ]);
+    expect(choicesOf(one)).toEqual(['The offer with “Small”: 3,750.00 EUR', 'The offer with “Large”: 6,250.00 EUR']);
   });
 
   test('beside another one has no total of the whole', () => {

@@ -1,6 +1,6 @@
 import { expect, it, test } from 'vitest';
 import { layGrid } from '../../../../src/publication/layout/table/Grid.ts';
-import { decimalsOf } from '../../../../src/publication/layout/table/numberWidths.ts';
+import { decimalsOf } from '../../../../src/publication/layout/table/decimalsOf.ts';
 import type { Column } from '../../../../src/publication/document/Table.ts';
 import { makeTag } from '../../../../src/publication/layout/ground/Tag.ts';
 import { layOut } from '../../../../src/publication/layout/layOut.ts';

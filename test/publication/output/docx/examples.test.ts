@@ -13,7 +13,7 @@ describe.each(readdirSync('examples'))('the example %s', (name) => {
         const document = { ...composed.document, page };
         const bytes = await write(document, look, pictures);
         expectSound(bytes);
-        expectAllWords(document, bytes);
+        expectAllWords(document, bytes, look);
       }
   });
 });

@@ -3,6 +3,7 @@ import type { Document } from '../../../../src/publication/document/Document.ts'
 import { chooseWritten } from '../../../../src/publication/output/docx/chooseWritten.ts';
 import { badEndings, misplacedIn } from './childOrder.ts';
 import { lettered, printedWords } from './printedWords.ts';
+import { looks } from './written.ts';
 import { elementsIn, linesOfDocx, named, parseXml, partsOf, partText } from './readDocx.ts';
 
 /** The parts that are XML. */
@@ -45,11 +46,11 @@ export function expectSound(bytes: Uint8Array): void {
 }
 
 /** Every word of the document, block by block in its order. */
-export function expectAllWords(given: Document, bytes: Uint8Array, scale = 1): void {
-  const document = chooseWritten(given, scale);
+export function expectAllWords(given: Document, bytes: Uint8Array, look = looks.modern): void {
+  const document = chooseWritten(given, look.scale);
   const said = linesOfDocx(bytes).flatMap(lettered);
   let from = 0;
-  const lost = printedWords(document).flatMap((words) => {
+  const lost = printedWords(document, look.validity.layout === 'framed').flatMap((words) => {
     if (words.length === 0) return [];
     // What the program says beside (a legend, the contents) is passed over: the words of a block are the next ones.
     for (let at = from; at + words.length <= said.length; at += 1) {

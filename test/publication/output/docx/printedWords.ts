@@ -1,3 +1,4 @@
+import type { Block } from '../../../../src/publication/document/Block.ts';
 import type { Document } from '../../../../src/publication/document/Document.ts';
 import { isHolding } from '../../../../src/publication/document/Inline.ts';
 
@@ -50,12 +51,22 @@ function wordsOf(value: unknown): string {
 export const lettered = (text: string): readonly string[] =>
   text.replace(/[\u00AD\u061C\u200B-\u200F\u202A-\u202E\u2060-\u2069]/gu, '').match(/[\p{L}\p{M}]{2,}/gu) ?? [];
 
-/** The words of each block of a document in their order, with those of titles and leads. */
-export function printedWords({ sections, annexes }: Document): readonly (readonly string[])[] {
+/**
+ * The words of each block of a document in their order, with those of titles and leads; in a framed guarantee and over a
+ * letter the days are those of the cover.
+ */
+export function printedWords({ form, sections, annexes }: Document, isFramed = false): readonly (readonly string[])[] {
   return [...sections, ...annexes].flatMap(({ id, title, lead, preparedBy, blocks }) => [
     ...(id === 'letter' ? [] : [lettered(linesIn(title).join(' '))]),
     lettered(linesIn(lead ?? []).join(' ')),
     lettered(linesIn(preparedBy ?? []).join(' ')),
-    ...blocks.map((block) => lettered(linesIn(block).join(' '))),
+    ...blocks.map((block) =>
+      lettered(linesIn(withoutDays(block, isFramed, id === 'letter' && form === 'full')).join(' ')),
+    ),
   ]);
+}
+
+function withoutDays(block: Block, isFramed: boolean, isLetter: boolean): Block {
+  if (block.type === 'validityPanel' && isFramed) return { ...block, issued: [], until: [] };
+  return block.type === 'letter' && isLetter ? { ...block, date: [] } : block;
 }

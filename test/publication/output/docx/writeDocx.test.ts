@@ -21,7 +21,7 @@ describe.each(Object.keys(looks).filter((name): name is keyof typeof looks => na
   )('from the %s on %s', async (_, page, document) => {
     const bytes = await write({ ...document, page }, looks[look]);
     expectSound(bytes);
-    expectAllWords({ ...document, page }, bytes);
+    expectAllWords({ ...document, page }, bytes, looks[look]);
     const size = named(parseXml(partText(bytes, 'word/document.xml')), 'w:pgSz')[0]?.attributes;
     expect([size?.['w:w'], size?.['w:h']]).toEqual(page === 'A4' ? ['11906', '16838'] : ['12240', '15840']);
   });

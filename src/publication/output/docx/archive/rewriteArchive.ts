@@ -5,7 +5,7 @@ import { stampParts, withStamp } from '../../archive/stampParts.ts';
 import { zipped } from '../../archive/zipped.ts';
 import type { Stamp } from '../../stamp/Stamp.ts';
 import type { Face } from '../styles/faces.ts';
-import { facePath, faceTable, hiddenFace } from './faceParts.ts';
+import { embeddedFace, facePath, faceTable } from './faceParts.ts';
 import { renumberElements, renumberRelationships } from './renumber.ts';
 
 /** What an archive says besides what the package wrote into it. */
@@ -52,7 +52,7 @@ export function rewriteArchive(packed: Uint8Array, { document, faces, styles, st
       isArchive(path) ? [[path, zipped(unzipSync(bytes), document.issued)] as const] : [],
     ),
   );
-  const hidden = Object.fromEntries(faces.map((face, i) => [facePath(i + 1), hiddenFace(face)] as const));
+  const hidden = Object.fromEntries(faces.map((face, i) => [facePath(i + 1), embeddedFace(face)] as const));
   const saidHere = Object.fromEntries(Object.entries(own).map(([path, text]) => [path, strToU8(text)] as const));
   return zipped({ ...parts, ...written, ...inner, ...hidden, ...saidHere }, document.issued);
 }

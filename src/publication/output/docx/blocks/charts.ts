@@ -37,6 +37,6 @@ const sumOf = ({ drawing }: Chart): Inlines =>
 
 /** Charts that are read together, one after the other. */
 export const writeMultiples = (block: Multiples, spot: Spot): Content => [
-  ...(block.title === null ? [] : [heading(2, block.title, block, spot.desk)]),
+  ...(block.title === null ? [] : [heading(2, block.title, spot.desk)]),
   ...block.charts.flatMap((chart) => writeChart(chart, spot)),
 ];

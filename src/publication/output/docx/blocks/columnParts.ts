@@ -29,7 +29,8 @@ const figure = 0.62;
 const letter = 0.57;
 const sides = 10;
 
-const widthOf = (text: string, size: number): number =>
+/** About the width of words in a size, in pt. */
+export const widthOf = (text: string, size: number): number =>
   Array.from(text).reduce(
     (sum, each) => sum + (/\p{Nd}/u.test(each) ? figure : /[\s.,·\u00A0]/u.test(each) ? 0.28 : letter),
     0,
@@ -43,12 +44,13 @@ const wordsOf = (text: string): readonly string[] => text.split(/[\s\u200B/-]+/u
 /** How much larger a total is set than other rows. */
 const larger = 1.4;
 
-/** The widest number of a column, in pt: a total is larger than the rows over it. */
-const widestNumber = ({ rows }: Table, at: number, size: number): number =>
+/** The widest number of a column, in pt, with the room `behind` the sign of the others: a total is larger than the rows over it. */
+export const widestNumber = ({ rows }: Table, at: number, size: number, behind: number): number =>
+  behind +
   Math.max(0, ...rows.map((row) => widthOf(plainText(inColumn(row, at)), size) * (row.kind === 'total' ? larger : 1)));
 
 /** What a row says in a column; nothing where that shares a cell with others. */
-function inColumn({ cells }: Row, at: number): Inlines {
+export function inColumn({ cells }: Row, at: number): Inlines {
   let column = 0;
   for (const { span, children } of cells) {
     if (column === at) return span === 1 ? children : [];
@@ -69,20 +71,25 @@ interface Wish {
   readonly fills: boolean;
 }
 
-function wishOf(table: Table, at: number, { align, width }: Column, size: number): Wish {
+function wishOf(table: Table, at: number, { align, width }: Column, size: number, behind: number): Wish {
   const texts = textsOf(table, at);
   const isWhole = align === 'number' || width === 'ordinal';
   const words = widest(texts.flatMap(wordsOf), size);
-  const least = (isWhole ? Math.max(widestNumber(table, at, size), words) : words) + sides;
+  const least = (isWhole ? Math.max(widestNumber(table, at, size, behind), words) : words) + sides;
   if (width === 'fill' || width === 'alike')
     return { least, liked: Math.max(least, widest(texts, size) / 3), fills: true };
   const asked = typeof width === 'object' ? width.characters * size * letter + sides : widths[width];
   return { least, liked: Math.max(least, asked), fills: false };
 }
 
-/** The width of each column of a table, in pt, so that they fill `across`. */
-export function columnParts(table: Table, across: number, size: number): readonly number[] {
-  const wishes = table.columns.map((column, at) => wishOf(table, at, column, size));
+/** The width of each column of a table, in pt, so that they fill `across`; `behind` is what needs room behind a decimal sign. */
+export function columnParts(
+  table: Table,
+  across: number,
+  size: number,
+  behind: readonly (number | null)[],
+): readonly number[] {
+  const wishes = table.columns.map((column, at) => wishOf(table, at, column, size, behind[at] ?? 0));
   const alike = table.columns.map(({ width }) => width === 'alike');
   const liked = wishes.reduce((sum, wish) => sum + wish.liked, 0);
   if (liked <= across) return shared(wishes, across - liked, alike);

@@ -65,7 +65,7 @@ const mostInRow = 4;
 /** The next steps side by side, or the client's criteria as a table. */
 export function writeNumberedCells(block: NumberedCells, spot: Spot): Content {
   const { desk, width } = spot;
-  const title = heading(2, block.title, block, desk);
+  const title = heading(2, block.title, desk);
   if (block.variant === 'criteria') return [title, ...writeTable(criteriaTable(block, desk.numeral), spot)];
   const count = Math.ceil(block.items.length / Math.ceil(block.items.length / mostInRow));
   const cells = inRows([...block.items.entries()], count, ([i, { title: name, text, note }]) => ({
@@ -173,7 +173,7 @@ export function writeChoiceList(block: ChoiceList, { desk, width }: Spot): Conte
     },
   ]);
   return [
-    heading(2, block.label, block, desk),
+    heading(2, block.label, desk),
     ...(rows.length === 0 ? [] : [gridOf(rows, desk, { parts: [3, 1.4], width }), gap(desk.theme.space.xs, desk)]),
     ...paragraphOrNone('note', block.note, desk, { align: 'end', keepNext: true }),
   ];

@@ -7,13 +7,14 @@ import { numberings } from '../ground/styleNames.ts';
 
 /**
  * A heading inside a section. Where the look numbers such headings (7.1), Word counts them; in digits that it cannot
- * count in, the number is written.
+ * count in, or where it would come to another number than the page, the number is written.
  */
-export function heading(level: 2 | 3, words: Inlines, owner: object, desk: Desk, look: ParagraphLook = {}): Paragraph {
+export function heading(level: 2 | 3, words: Inlines, desk: Desk, look: ParagraphLook = {}): Paragraph {
   const style = level === 2 ? 'heading2' : 'heading3';
-  const number = level === 2 ? desk.numberOf(owner) : null;
-  const isCounted = number !== null && desk.counts;
-  const written = number === null || isCounted ? [] : plainRuns(`${number}\u2003`, desk, { style: 'number' });
+  const numbered = level === 2 ? desk.numbers(words) : null;
+  const isCounted = numbered !== null && desk.counts && numbered.follows;
+  const written =
+    numbered === null || isCounted ? [] : plainRuns(`${numbered.number}\u2003`, desk, { style: 'number' });
   return new Paragraph({
     ...propertiesOf(style, look, desk),
     ...numberedAs(isCounted ? 1 : null, desk),

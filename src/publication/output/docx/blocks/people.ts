@@ -68,7 +68,7 @@ export function writeReferenceCard({ title, figure, text, facts, box }: Referenc
   const { theme } = desk;
   const asked = box === null ? [] : [boxOf(box, spot), gap(theme.space.m, desk)];
   return [
-    heading(3, title, {}, desk),
+    heading(3, title, desk),
     ...(figure === null
       ? []
       : [

@@ -20,13 +20,11 @@ export const writeParagraph = ({ role, children }: Paragraph, { desk }: Spot): C
 ];
 
 /** A heading inside a section. */
-export const writeHeading = (block: Heading, { desk }: Spot): Content => [
-  heading(block.level, block.children, block, desk),
-];
+export const writeHeading = (block: Heading, { desk }: Spot): Content => [heading(block.level, block.children, desk)];
 
 /** A label as a heading over its content. */
 export const writeHanging = (block: Hanging, spot: Spot): Content => [
-  heading(2, block.label, block, spot.desk, spot.isDense ? { before: spot.desk.theme.space.block_dense } : {}),
+  heading(2, block.label, spot.desk, spot.isDense ? { before: spot.desk.theme.space.block_dense } : {}),
   ...paragraphOrNone('note', block.note, spot.desk, { keepNext: true }),
   ...spot.write(block.children, spot),
 ];
@@ -62,13 +60,13 @@ export const writeMissing = ({ children }: MissingBox, { desk }: Spot): Content 
 /** Room to sign a letter, in pt. */
 const signing = 44;
 
-/** A letter: date, greeting, paragraphs, close and name. */
+/** A letter: greeting, paragraphs, close and name; on a sheet of its own its day stands at the head of that. */
 export function writeLetter(letter: Letter, { desk }: Spot): Content {
-  const { l, xl } = desk.theme.space;
+  const { l } = desk.theme.space;
   const isPage = desk.form === 'full';
   const body = (words: Letter['date'], look: ParagraphLook = {}): Content => [paragraph('body', words, desk, look)];
   return [
-    ...(isPage ? [paragraph('small', letter.date, desk, { before: xl, after: xl })] : []),
+    ...(isPage && desk.part === 'letter' ? [] : [paragraph('small', letter.date, desk, { after: l })]),
     ...body(letter.greeting, { keepNext: true }),
     ...letter.paragraphs.flatMap((words) => body(words)),
     ...body(letter.close, { keepNext: letter.name !== null, before: l }),

@@ -1,17 +1,18 @@
 import { BorderStyle, CheckBox, TableCell, TableRow, TextRun, type ParagraphChild } from 'docx';
 import type { Cell, Column, Row, Table } from '../../../document/Table.ts';
 import type { ColorToken } from '../../../theme/color.ts';
+import { notedRow } from '../../../layout/table/notedRow.ts';
 import { DescribedTable } from '../ground/DescribedTable.ts';
 import type { Desk } from '../ground/Desk.ts';
 import { gap } from '../ground/paragraph.ts';
-import { eighths, hex, twips } from '../ground/lengths.ts';
+import { cellSide, eighths, hex, twips } from '../ground/lengths.ts';
 import { paragraph, paragraphOrNone, paragraphWith, type ParagraphLook } from '../ground/paragraph.ts';
 import { runsOf, type Look } from '../ground/runs.ts';
 import { picturesIn } from '../pictures/pictureRun.ts';
 import { tableStyles, type ParagraphStyle } from '../ground/styleNames.ts';
-import { columnParts } from './columnParts.ts';
 import { heading } from './heading.ts';
 import type { Content, Spot } from './Spot.ts';
+import { alignOf, tableGrid, type TableGrid } from './tableGrid.ts';
 
 /** The square of a picture in a row, in pt. */
 const pictureSide = 32;
@@ -21,9 +22,9 @@ const totalPad = 5;
 /** A table with horizontal rules: its head is repeated, no row is torn, its numbers end at one line. */
 export function writeTable(table: Table, { desk, width }: Spot): Content {
   const { theme, direction } = desk;
-  const parts = columnParts(table, width, theme.type.cell.size);
-  const widths = parts.map((part) => twips(part, theme));
-  const noteAt = table.note === null ? -1 : table.rows.findIndex(takesNote);
+  const grid = tableGrid(table, width, desk);
+  const { widths } = grid;
+  const noteAt = table.note === null ? -1 : notedRow(table.rows);
   const made = new DescribedTable(
     {
       style: tableStyles.ruled,
@@ -40,36 +41,28 @@ export function writeTable(table: Table, { desk, width }: Spot): Content {
       },
       ...(direction === 'rtl' ? { visuallyRightToLeft: true } : {}),
       rows: [
-        ...(table.headless ? [] : [headOf(table, widths, desk)]),
-        ...table.rows.map((row, i) => rowOf(row, table, i === noteAt, widths, desk, table.rows[i + 1])),
+        ...(table.headless ? [] : [headOf(table, grid, desk)]),
+        ...table.rows.map((row, i) => rowOf(row, table, i === noteAt, grid, desk, table.rows[i + 1])),
       ],
     },
     table.summary,
   );
   return [
-    ...(table.title === null ? [] : [heading(2, table.title, table, desk)]),
+    ...(table.title === null ? [] : [heading(2, table.title, desk)]),
     made,
     ...(noteAt < 0 && table.note !== null ? [paragraph('note', table.note, desk, { before: theme.space.xs })] : []),
     gap(theme.space.m, desk),
   ];
 }
 
-/** A first cell without words in the row of a sum: where the note of the table stands. */
-const takesNote = ({ kind, cells }: Row): boolean =>
-  kind === 'sum' && cells.length > 1 && cells[0]?.children.length === 0 && (cells[0].span > 1 || cells.length > 2);
-
-const ends: ReadonlySet<Column['align']> = new Set(['number', 'end']);
-const alignOf = (align: Column['align']): ParagraphLook =>
-  ends.has(align) ? { align: 'end' } : align === 'center' ? { align } : {};
-
-function headOf({ columns }: Table, widths: readonly number[], desk: Desk): TableRow {
+function headOf({ columns }: Table, { widths, places }: TableGrid, desk: Desk): TableRow {
   return new TableRow({
     cantSplit: true,
     tableHeader: true,
     children: columns.map((column, i) => {
       const { align, head, label, picture, highlight } = column;
       const look: ParagraphLook = {
-        ...alignOf(align),
+        ...places[i]?.head,
         ...(highlight === true ? { color: 'brand', style: 'strong' } : {}),
       };
       return new TableCell({
@@ -109,7 +102,7 @@ function rowOf(
   { kind, cells }: Row,
   table: Table,
   hasNote: boolean,
-  widths: readonly number[],
+  grid: TableGrid,
   desk: Desk,
   next: Row | undefined,
 ): TableRow {
@@ -120,7 +113,7 @@ function rowOf(
       const from = at;
       at += cell.span;
       const column = table.columns[from];
-      const size = widths.slice(from, at).reduce((sum, one) => sum + one, 0);
+      const size = grid.widths.slice(from, at).reduce((sum, one) => sum + one, 0);
       const words = hasNote && i === 0 && table.note !== null ? [paragraph('note', table.note, desk)] : [];
       return new TableCell({
         width: { size, type: 'dxa' },
@@ -129,7 +122,9 @@ function rowOf(
         ...edgesOf(kind, next, desk),
         children: [
           ...words,
-          ...(words.length > 0 && cell.children.length === 0 ? [] : wordsOf(cell, kind, column, next, desk)),
+          ...(words.length > 0 && cell.children.length === 0
+            ? []
+            : wordsOf(cell, kind, column, placesIn(cell, from, table, grid), next, desk)),
         ],
       });
     }),
@@ -149,8 +144,9 @@ function edgesOf(kind: Row['kind'], next: Row | undefined, { theme }: Desk): obj
   switch (kind) {
     case 'total': {
       const strong = line(theme.line.strong, 'ink');
-      const pad = twips(totalPad, theme);
-      return { borders: { top: strong, bottom: strong }, margins: { top: pad, bottom: pad, left: pad, right: pad } };
+      const [over, beside] = [twips(totalPad, theme), twips(cellSide, theme)];
+      const margins = { top: over, bottom: over, left: beside, right: beside };
+      return { borders: { top: strong, bottom: strong }, margins };
     }
     case 'subtotal':
       return { borders: { top: line(theme.line.rule, 'rule'), ...below } };
@@ -167,12 +163,22 @@ function edgesOf(kind: Row['kind'], next: Row | undefined, { theme }: Desk): obj
 const staysWith = (next: Row | undefined): boolean =>
   next !== undefined && next.kind !== 'body' && next.kind !== 'group';
 
+type CellPlace = Pick<TableGrid['places'][number], 'cell' | 'detail'>;
+
+/** Where the words of a cell stand: those over several columns begin where it does, but beside a bar. */
+function placesIn(cell: Cell, from: number, { columns }: Table, { places }: TableGrid): CellPlace {
+  const isAlone = cell.span === 1;
+  const look = isAlone || cell.share === undefined ? {} : alignOf(columns[from]?.align ?? 'start');
+  return (isAlone ? places[from] : undefined) ?? { cell: look, detail: look };
+}
+
 const ticks = { check: '✓', dash: '–', filled: '✓', ring: '–' } as const;
 
 function wordsOf(
   cell: Cell,
   kind: Row['kind'],
   column: Column | undefined,
+  place: CellPlace,
   next: Row | undefined,
   desk: Desk,
 ): Content {
@@ -180,8 +186,7 @@ function wordsOf(
     ...looks[kind],
     ...(column?.highlight === true && kind === 'body' ? ({ color: 'brand', style: 'medium' } as const) : {}),
   };
-  const align = cell.span > 1 && cell.share === undefined ? {} : alignOf(column?.align ?? 'start');
-  const props: ParagraphLook = { ...align, ...(staysWith(next) || kind === 'group' ? { keepNext: true } : {}) };
+  const stays = staysWith(next) || kind === 'group' ? { keepNext: true } : {};
   const { paragraph: style, ...own } = look;
   const words: readonly ParagraphChild[] =
     cell.mark === null ? runsOf(cell.children, desk, own) : [new TextRun({ text: ticks[cell.mark] })];
@@ -191,7 +196,7 @@ function wordsOf(
       ? []
       : [...picturesIn([cell.picture], [pictureSide, pictureSide], desk), new TextRun('  ')];
   return [
-    paragraphWith(style, [...picture, ...box, ...words], desk, props),
-    ...paragraphOrNone('note', cell.detail, desk, { ...props, after: 0 }),
+    paragraphWith(style, [...picture, ...box, ...words], desk, { ...place.cell, ...stays }),
+    ...paragraphOrNone('note', cell.detail, desk, { ...place.detail, ...stays, after: 0 }),
   ];
 }

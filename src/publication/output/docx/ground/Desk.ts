@@ -4,9 +4,9 @@ import { compactTheme } from '../../../theme/compactTheme.ts';
 import type { PageGeometry } from '../../../theme/PageGeometry.ts';
 import type { Theme } from '../../../theme/Theme.ts';
 import { withArabicLeading } from '../../../theme/withArabicLeading.ts';
-import { numberBlocks } from '../../../layout/pages/numberBlocks.ts';
 import { plainText } from '../../../layout/text/plainText.ts';
 import { toDigits } from '../../../locale/Locale.ts';
+import { numbersOf, type Numbers } from './numbering.ts';
 import { notesOf, type Notes } from './notes.ts';
 import { orderedLists } from './orderedLists.ts';
 import { placesOf, type Places } from './places.ts';
@@ -25,10 +25,10 @@ export interface Desk {
   readonly width: number;
   /** A number in the digits of the document. */
   readonly numeral: (value: number) => string;
+  readonly decimalSign: string;
   /** Whether Word can count in the digits of the document: it has no such numbering for Eastern Arabic ones. */
   readonly counts: boolean;
-  /** The number of a heading inside a section, or of a figure; null where the look has none. */
-  readonly numberOf: (block: object) => string | null;
+  readonly numbers: Numbers;
   /** Which of the numbered lists of the document one is, from 1: each begins with 1. */
   readonly listOf: (list: object) => number;
   readonly places: Places;
@@ -61,8 +61,14 @@ function withFittingTitle({ cover }: Document, theme: Theme): Theme {
   return { ...theme, type: { ...type, cover_title: { ...type.cover_title, size, leading } } };
 }
 
-/** The desk for a document whose forms are chosen. */
-export function deskOf(document: Document, look: Theme, pictures: Pictures, trace: Trace | null): Desk {
+/** The desk for a document, `given` and with its forms chosen. */
+export function deskOf(
+  given: Document,
+  document: Document,
+  look: Theme,
+  pictures: Pictures,
+  trace: Trace | null,
+): Desk {
   const { direction, language, form, running, digits } = document;
   const sized = form === 'short' ? compactTheme(look) : look;
   const shaped = form === 'short' ? withSmallTitles(sized) : withFittingTitle(document, sized);
@@ -70,7 +76,6 @@ export function deskOf(document: Document, look: Theme, pictures: Pictures, trac
   const geometry = theme.page[document.page];
   const numeral = (value: number): string => toDigits(String(value), digits);
   const lists = orderedLists(document);
-  const numbers = numberBlocks(document, theme, numeral);
   return {
     theme,
     direction,
@@ -81,8 +86,9 @@ export function deskOf(document: Document, look: Theme, pictures: Pictures, trac
     geometry,
     width: geometry.width - geometry.margins.start - geometry.margins.end,
     numeral,
+    decimalSign: document.decimalSign,
     counts: digits === 'latn',
-    numberOf: (block) => numbers.get(block) ?? null,
+    numbers: numbersOf(given, document, theme, numeral),
     listOf: (list) => lists.get(list) ?? 0,
     places: placesOf(document),
     notes: notesOf(document),

@@ -18,3 +18,6 @@ export const pixels = (pt: number, { scale }: Measured): number => Math.max(1, M
 
 /** A colour of the theme without its sign: `0E5A50`. */
 export const hex = (token: ColorToken, { color }: Pick<Theme, 'color'>): string => color[token].replace('#', '');
+
+/** At the sides of a cell of a table, in pt. */
+export const cellSide = 4;

@@ -1,4 +1,4 @@
-import { AlignmentType, Paragraph, type IParagraphOptions, type ParagraphChild } from 'docx';
+import { AlignmentType, Paragraph, TabStopType, type IParagraphOptions, type ParagraphChild } from 'docx';
 import type { Inlines } from '../../../document/Inline.ts';
 import { paragraphStyles, type ParagraphStyle } from './styleNames.ts';
 import type { Desk } from './Desk.ts';
@@ -12,6 +12,10 @@ export interface ParagraphLook extends Look {
   readonly before?: number;
   readonly after?: number;
   readonly indent?: number;
+  /** What stays free at the end of its lines. */
+  readonly indentEnd?: number;
+  /** Where the decimal sign of a number stands, from the start of its cell: there Word needs no tab before the number. */
+  readonly decimalAt?: number;
   readonly onNewPage?: boolean;
   /** Whatever the direction of the document is. */
   readonly leftToRight?: boolean;
@@ -27,7 +31,7 @@ export const alignments = {
 /** The properties of a paragraph. */
 export function propertiesOf(
   style: ParagraphStyle,
-  { align, keepNext, before, after, indent, onNewPage, leftToRight }: ParagraphLook,
+  { align, keepNext, before, after, indent, indentEnd, decimalAt, onNewPage, leftToRight }: ParagraphLook,
   { theme }: Desk,
 ): IParagraphOptions {
   const spacing = {
@@ -40,6 +44,10 @@ export function propertiesOf(
     ...(keepNext === true ? { keepNext } : {}),
     ...(Object.keys(spacing).length === 0 ? {} : { spacing }),
     ...(indent === undefined ? {} : { indent: { left: twips(indent, theme) } }),
+    ...(indentEnd === undefined ? {} : { indent: { right: twips(indentEnd, theme) } }),
+    ...(decimalAt === undefined
+      ? {}
+      : { tabStops: [{ type: TabStopType.DECIMAL, position: twips(decimalAt, theme) }] }),
     ...(onNewPage === true ? { pageBreakBefore: true } : {}),
     ...(leftToRight === true ? { bidirectional: false } : {}),
   };

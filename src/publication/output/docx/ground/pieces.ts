@@ -30,7 +30,14 @@ const scripts: readonly (readonly [letters: RegExp, language: string])[] = [
   [/\p{Script=Arabic}/u, 'ar'],
 ];
 
-const scriptOf = (language: string): string => {
+/** Letters of other scripts than that of a document, by its language. */
+const others = {
+  en: /[\p{Script=Cyrillic}\p{Script=Arabic}]/u,
+  ru: /[\p{Script=Latin}\p{Script=Arabic}]/u,
+  ar: /[\p{Script=Latin}\p{Script=Cyrillic}]/u,
+} as const;
+
+const scriptOf = (language: string): keyof typeof others => {
   const [own = 'en'] = language.split('-');
   return own === 'ru' || own === 'ar' ? own : 'en';
 };
@@ -42,6 +49,10 @@ const scriptOf = (language: string): string => {
  */
 export function piecesOf(parts: readonly Written[], setting: Setting): readonly (readonly Piece[])[] {
   const { spans, levels } = resolveParagraph(parts, setting.direction);
+  const isPlain = setting.direction === 'ltr' && !levels.some((level) => level % 2 === 1);
+  // Of one direction and one language, as most lines are.
+  if (isPlain && !spans.some(({ text }) => others[scriptOf(setting.language)].test(text)))
+    return spans.map(({ text }) => (text === '' ? [] : [{ text, isRightToLeft: false, language: null }]));
   const turned = turnsOf(spans.map(({ text }) => text).join(''), levels, setting);
   let start = 0;
   return spans.map(({ text }) => {

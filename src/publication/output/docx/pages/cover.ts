@@ -1,22 +1,20 @@
 import type { Cover, CoverPart } from '../../../document/Document.ts';
 import type { Inlines } from '../../../document/Inline.ts';
 import { groundOf, onPanel, underWords } from '../../../theme/readableOn.ts';
-import { plainRun } from '../../../layout/text/plainText.ts';
+import { holdsName } from '../../../layout/pages/coverParts.ts';
 import type { Content } from '../blocks/Spot.ts';
 import type { Desk } from '../ground/Desk.ts';
 import { gridOf, type CellContent, type GridCell } from '../ground/grid.ts';
 import { gap, paragraph, paragraphOrNone, paragraphWith, type ParagraphLook } from '../ground/paragraph.ts';
 import { bodyHeight, footHeight, heightOf } from './coverHeights.ts';
+import { dateCells } from './dateCells.ts';
+import { dotted } from './dotted.ts';
 import { picturesIn } from '../pictures/pictureRun.ts';
 
 /** Inside the panel, its height, and that of a picture over it, in pt; the title stands at its foot. */
 const panel = { pad: 24, least: 120, most: 360, picture: 200, others: 150 };
 /** Over the words of a centred cover, how high the picture on it may be, and what its lines of one kind need; in pt. */
 const centred = { most: 90, picture: 140, others: 170 };
-
-/** Lines with a dot between them, as one. */
-const dotted = (lines: readonly Inlines[]): Inlines =>
-  lines.filter((line) => line.length > 0).flatMap((line, i) => (i === 0 ? line : [...plainRun('\u00A0· '), ...line]));
 
 /** Who offers: a logo, or a name; a draft shows a frame where its file is missing. */
 export function sellerOf({ logo, seller }: Cover, desk: Desk, look: ParagraphLook = {}): CellContent {
@@ -88,7 +86,7 @@ function panelCover(cover: Cover, desk: Desk): Content {
 function centredCover(cover: Cover, desk: Desk): Content {
   const { theme } = desk;
   const middle = { align: 'center' } as const;
-  const [reader, contact, seller] = cover.foot;
+  const [reader, contact] = cover.foot;
   const photo = theme.cover.panel === 'photo' ? (cover.picture ?? null) : null;
   const attention =
     reader?.below === undefined
@@ -102,6 +100,7 @@ function centredCover(cover: Cover, desk: Desk): Content {
   const over = overWords(cover, photo === null ? 0 : centred.picture, desk);
   return [
     ...sellerOf(cover, desk, { ...middle, before: over / 2 }),
+    ...(cover.logo === null || holdsName(cover.logo) ? [] : [paragraph('coverSeller', cover.seller, desk, middle)]),
     ...(photo === null
       ? []
       : [paragraphWith('body', picturesIn([photo], [desk.width, centred.picture], desk), desk, middle)]),
@@ -117,48 +116,37 @@ function centredCover(cover: Cover, desk: Desk): Content {
     ...attention,
     ...paragraphOrNone('small', cover.reply, desk, middle),
     gap(over, desk),
-    writeDateCells(cover, desk),
+    dateCells(cover, desk),
     gap(theme.space.m, desk),
     ...paragraphOrNone('small', contact === undefined ? [] : dotted([contact.name, ...contact.lines]), desk, {
       ...middle,
       color: 'ink2',
     }),
-    ...paragraphOrNone('small', dotted(seller?.lines ?? []), desk, { ...middle, color: 'ink2' }),
+    ...paragraphOrNone('small', sellerLines(cover), desk, { ...middle, color: 'ink2' }),
   ];
+}
+
+/** Who offers, in one line at the foot: with the name where only the logo says it over the title. */
+function sellerLines({ logo, foot: [, , seller] }: Cover): Inlines {
+  const name = holdsName(logo) && seller !== undefined ? [seller.name] : [];
+  return dotted([...name, ...(seller?.lines ?? [])]);
 }
 
 /** What is left over the words of a centred cover, shared out: over the seller, the words and the dates. */
 function overWords(cover: Cover, picture: number, desk: Desk): number {
   const { type } = desk.theme;
-  const [reader, contact, seller] = cover.foot;
+  const [reader, contact] = cover.foot;
   const people = reader === undefined ? [] : [reader, ...(reader.beside ?? [])];
   const small = [
     ...cover.clientLines,
     cover.reply,
     ...people.map(({ name, lines }) => dotted([name, ...lines])),
     dotted(contact === undefined ? [] : [contact.name, ...contact.lines]),
-    dotted(seller?.lines ?? []),
+    sellerLines(cover),
   ];
   const words = small.reduce((sum, line) => sum + heightOf(line, type.small, desk.width), 0);
   const names =
     heightOf(cover.title, type.cover_title, desk.width) + heightOf(cover.client, type.cover_client, desk.width);
   const free = bodyHeight(desk) - centred.others - desk.theme.cover.logo_box[1] - picture - words - names;
   return Math.max(6, Math.min(centred.most, free / 2.5));
-}
-
-/** Issued, valid until (D13), number: cells of one row between two rules. */
-function writeDateCells(cover: Cover, desk: Desk) {
-  const line = { width: desk.theme.line.strong, color: 'ink' } as const;
-  const cell = (label: Inlines, value: Inlines, style: 'coverIssued' | 'coverDate'): GridCell => ({
-    top: line,
-    bottom: line,
-    pad: [8, 4],
-    content: [paragraph('label', label, desk, { align: 'center' }), paragraph(style, value, desk, { align: 'center' })],
-  });
-  const cells = [
-    cell(cover.issued.label, cover.issued.date, 'coverIssued'),
-    cell(cover.expiry.label, cover.expiry.date, 'coverDate'),
-    ...(cover.reference.length === 0 ? [] : [cell(cover.referenceLabel, cover.reference, 'coverIssued')]),
-  ];
-  return gridOf([cells], desk, { parts: cells.map(() => 1) });
 }

@@ -1,15 +1,16 @@
 import { Paragraph } from 'docx';
-import type { Annex, Section } from '../../../document/Document.ts';
+import type { Annex, Cover, Section } from '../../../document/Document.ts';
 import type { Content } from '../blocks/Spot.ts';
 import { numberedAs } from '../blocks/heading.ts';
 import type { Desk } from '../ground/Desk.ts';
 import { paragraph, paragraphOrNone, propertiesOf } from '../ground/paragraph.ts';
 import { placed, plainRuns, runsOf } from '../ground/runs.ts';
 import { writeGuarantee } from './guarantee.ts';
+import { writeLetterhead } from './letterhead.ts';
 import { spotOf } from './spotOf.ts';
 
 /** A section: its title, to which page numbers lead; the lead, who prepared it, its blocks. */
-export function writeSection(section: Section | Annex, opensPage: boolean, given: Desk): Content {
+export function writeSection(section: Section | Annex, cover: Cover, opensPage: boolean, given: Desk): Content {
   const desk = { ...given, part: section.id };
   const panel = section.blocks.find((block) => block.type === 'validityPanel');
   const { blocks, lead, preparedBy } = section;
@@ -17,9 +18,10 @@ export function writeSection(section: Section | Annex, opensPage: boolean, given
   const spot = spotOf(desk, section.id === 'summary' || hangings >= desk.theme.space.dense_from);
   return [
     titleOf(section, opensPage, desk),
+    ...(section.id === 'letter' && desk.form === 'full' ? writeLetterhead(cover, desk) : []),
     ...paragraphOrNone(section.id === 'summary' ? 'statement' : 'lead', lead, desk, { keepNext: true }),
     ...paragraphOrNone('small', preparedBy, desk, { after: desk.theme.space.m, keepNext: true }),
-    ...(panel === undefined ? [] : writeGuarantee(panel, desk)),
+    ...(panel === undefined ? [] : writeGuarantee(panel, cover, desk)),
     ...spot.write(blocks, spot),
   ];
 }

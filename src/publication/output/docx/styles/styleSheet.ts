@@ -1,14 +1,11 @@
 import type { Theme } from '../../../theme/Theme.ts';
-import { eighths, hex, twips } from '../ground/lengths.ts';
+import { cellSide, eighths, hex, twips } from '../ground/lengths.ts';
 import { wordLanguage } from '../ground/pieces.ts';
 import { fontsXml, paragraphStyleXml, runXml, type Dress } from './paragraphStyleXml.ts';
 import { runStyles, tableStyles } from '../ground/styleNames.ts';
 import { displayStyles, headingStyles, pageStyles, proseStyles } from './styleRows.ts';
 
 const namespace = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
-
-/** At the sides of a cell, in pt. */
-const cellSide = 4;
 
 /** What everything rests on: the face, size and language of the body, and the direction of the document. */
 function defaultsXml(dress: Dress, language: string): string {
