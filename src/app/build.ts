@@ -10,7 +10,7 @@ import { asDiagnostic, exitFor, hasErrors, placeFinding, reportable, unplaced } 
 import { formatsWanted, optionsOf, type FilesRequest } from './formatsWanted.ts';
 import { usualPath } from './outputName.ts';
 import { setFindings } from './setFindings.ts';
-import { sinceOf, type SinceFinder } from './sinceOf.ts';
+import type { SinceFinder } from './sinceOf.ts';
 import { discloseFacts } from './discloseFacts.ts';
 import { coarsePictures } from './pictureFindings.ts';
 import { loadPictures, type LoadedPictures } from './pictures.ts';
@@ -57,7 +57,7 @@ export function prepare(request: PrepareRequest, world: World): Prepared {
   if (material === null) return { ...found, composed: null, diagnostics: reportable(found.diagnostics, request) };
   const disclosed = discloseFacts(material);
   const selection = selectArguments(material, disclosed);
-  const since = sinceOf(request, material, found.read, disclosed);
+  const since = request.changes?.({ ...request, ...material, ...disclosed }, found.read) ?? null;
   const composed =
     since !== null && typeof since === 'object'
       ? since

@@ -157,7 +157,6 @@ describe.skipIf(!built)('what each command has to load', () => {
       [['runVerify'], 40],
       [['attachTwin', 'Twin'], 10],
       [['runDiff'], 30],
-      [['changes'], 20],
     ] as const;
     const isOf = (chunk: string, name: string): boolean => name === `${chunk}.cjs` || name.startsWith(`${chunk}-`);
     for (const [chunks, most] of apart) {

@@ -10,7 +10,9 @@ import { locate } from '../templates/Home.ts';
 /** The dossier whose history says that it froze a lock: beside it, or in the folder above; null where none does. */
 export function dossierOf({ file, lock }: FoundLock): string | null {
   const folder = dirname(resolve(file));
-  const found = [folder, dirname(folder)].flatMap((one) => dossiersUnder(one)).find((dossier) => isOf(dossier, lock.pdf.sha256));
+  const found = [folder, dirname(folder)]
+    .flatMap((one) => dossiersUnder(one))
+    .find((dossier) => isOf(dossier, lock.pdf.sha256));
   return found === undefined ? null : relative('', found) || found;
 }
 

@@ -38,7 +38,7 @@ export function defineBuild(root: Command, io: Io, exit: Exit): void {
     .addOption(new Option('--format <format>', `${formatList()}; may be repeated`).argParser(collectFormat))
     .option('--pdf-a', 'make the PDF for archives too (PDF/A-3a)', false)
     .option('--form', 'make the acceptance a form: ticks, names, dates, one signature field a signatory', false)
-    .option('--changes', 'tell behind the summary what changed since the revision before, by its lock', false)
+    .option('--changes', 'say what changed since the frozen revision before', false)
     .option('--twin', 'put JSON and CSV for machines into it; implies --pdf-a', false)
     .option('--draft', 'mark every page DRAFT and show what is missing', false)
     .option('--force', 'replace what is there: a file that this program did not make, or another proposal', false)

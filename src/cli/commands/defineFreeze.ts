@@ -24,7 +24,7 @@ export function defineFreeze(root: Command, io: Io, exit: Exit): void {
     .option('--out-dir <folder>', 'the folder to write into; made where it is missing')
     .option('--pdf-a', 'make the PDF for archives too (PDF/A-3a)', false)
     .option('--form', 'make the acceptance a form', false)
-    .option('--changes', 'tell behind the summary what changed since the revision before, by its lock', false)
+    .option('--changes', 'say what changed since the frozen revision before', false)
     .option('--twin', 'put JSON and CSV for machines into it; implies --pdf-a', false)
     .option('--new-key', 'make a new key where the old one is lost for good', false);
   withDossierOptions(command)

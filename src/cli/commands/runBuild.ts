@@ -11,7 +11,6 @@ import { report } from '../terminal/report.ts';
 import { summaryLines } from '../terminal/summaryLines.ts';
 import { paletteFor } from '../terminal/palette.ts';
 import { requestOf } from './requestOf.ts';
-import { sinceFinder } from './sinceFinder.ts';
 
 /** What `build` takes besides what every command on a dossier takes. */
 export interface BuildOptions extends DossierOptions {
@@ -37,7 +36,7 @@ export async function runBuild(file: string, options: BuildOptions, io: Io): Pro
     ...(options.format === undefined ? {} : { formats: options.format }),
     archive: options.pdfA,
     form: options.form,
-    changes: await sinceFinder(options),
+    changes: options.changes ? (await import('../../app/diff/sinceBefore.ts')).sinceBefore : undefined,
     twin: options.twin,
   };
   const result = await build(request, worldOf(io), press);

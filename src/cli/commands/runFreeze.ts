@@ -3,13 +3,13 @@ import { chance } from '../../app/chance.ts';
 import { findingsJson } from '../../app/findingsJson.ts';
 import { freeze, type FreezeResult } from '../../app/life/freeze.ts';
 import { keyName } from '../../app/life/workspaceKey.ts';
+import { sinceBefore } from '../../app/diff/sinceBefore.ts';
 import { press } from '../../app/press.ts';
 import { UsageError } from '../../app/request.ts';
 import { type Io, worldOf } from '../terminal/Io.ts';
 import { report } from '../terminal/report.ts';
 import type { DossierOptions } from './options.ts';
 import { requestOf } from './requestOf.ts';
-import { sinceFinder } from './sinceFinder.ts';
 
 /** What `freeze` takes besides what every command on a dossier takes. */
 export interface FreezeOptions extends DossierOptions {
@@ -29,7 +29,7 @@ export async function runFreeze(file: string, options: FreezeOptions, io: Io): P
     ...requestOf(file, options),
     ...{ output: options.output ?? null, outDir: options.outDir ?? null },
     ...{ archive: options.pdfA, form: options.form, twin: options.twin, newKey: options.newKey },
-    changes: await sinceFinder(options),
+    changes: options.changes ? sinceBefore : undefined,
   };
   const result = await freeze(request, { ...worldOf(io), chance }, press);
   const { build } = result;

@@ -34,8 +34,8 @@ export interface Composition {
   readonly topics: readonly GuideTopic[];
   /** Null for a proposal; for a draft the boxes to show. */
   readonly draft: readonly Missing[] | null;
-  /** Writes what changed since the revision before; null where nobody asks for it. */
-  readonly since?: ((writer: Composer) => Section) | null;
+  /** Adds to the sections what changed since the revision before; null where nobody asks for it. */
+  readonly since?: ((writer: Composer, sections: readonly Section[]) => readonly Section[]) | null;
 }
 
 /** Writes the proposal as a semantic tree: the layout gives the structure, the locale the words. */
@@ -61,15 +61,9 @@ export function compose(
     ...bare,
     draft: draft === null ? null : phraseText(locale, 'draft'),
     guide: guideOf(writer, sections, topics),
-    sections: since === null ? sections : withChanges(sections, since(writer)),
+    sections: since === null ? sections : since(writer, sections),
     annexes,
   });
-}
-
-/** What changed is read behind the summary, or first of all where there is none; a letter comes before everything. */
-function withChanges(sections: readonly Section[], changes: Section): readonly Section[] {
-  const at = sections.findLastIndex(({ id }) => id === 'letter' || id === 'summary') + 1;
-  return [...sections.slice(0, at), changes, ...sections.slice(at)];
 }
 
 /** The sections as the layout gives them. */

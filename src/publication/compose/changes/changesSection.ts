@@ -91,3 +91,9 @@ export const withoutSource = (line: Inlines): Inlines =>
     if (inline.type === 'text') return { ...inline, source: null };
     return 'children' in inline ? { ...inline, children: withoutSource(inline.children) } : inline;
   });
+
+/** What changed is read behind the summary, or first of all where there is none; a letter comes before everything. */
+export function withChanges(sections: readonly Section[], changes: Section): readonly Section[] {
+  const at = sections.findLastIndex(({ id }) => id === 'letter' || id === 'summary') + 1;
+  return [...sections.slice(0, at), changes, ...sections.slice(at)];
+}
