@@ -9,6 +9,7 @@ import type { BusinessCase } from '../internal/business-case/BusinessCase.ts';
 import { computeCase, type ComputedCase } from '../internal/business-case/computeCase.ts';
 import { type Input, type Loaded, load } from '../internal/dossier/load.ts';
 import type { Offer, PartialDossier, WrittenOffer } from '../internal/dossier/model/Dossier.ts';
+import { withApprover } from '../internal/dossier/withOffer.ts';
 import { checkCopies } from '../internal/dossier/sources/checkCopies.ts';
 import type { Library } from '../internal/library/LibraryBlock.ts';
 import type { Clauses } from '../internal/library/clauses/Clause.ts';
@@ -58,8 +59,8 @@ export interface ReadDossier {
   readonly clauses: Clauses;
   /** Every file that was read: the dossier's, and those of its libraries. */
   readonly inputs: readonly Input[];
-  /** Rules of the company that apply, and whether somebody approved what they are about. */
-  readonly approvals: Approvals;
+  /** Rules of the company, and whether somebody approved what they are about; null where there are none. */
+  readonly approvals: Approvals | null;
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -99,6 +100,7 @@ export function readDossier(home: Home, date: string | undefined, world: World):
   const terms = termsOf(loaded, library.clauses, day.date);
   const clauses = clausesOf(library.clauses);
   const judged = approvalsOf({ loaded, price: price.price, clauses }, file);
+  const gated = judged?.gate ? withApprover(loaded, judged.gate.by) : loaded;
   const findings = [
     ...validity.findings,
     ...whole.findings,
@@ -107,12 +109,12 @@ export function readDossier(home: Home, date: string | undefined, world: World):
     ...warningsOf(partial),
     ...warningsOfPrice(partial.offer, price.price, loaded.sources.workspace.settings),
     ...terms.findings,
-    ...judged.findings,
+    ...(judged?.findings ?? []),
     ...checkCopies(loaded),
     ...agedIn(partial, { issued, until: validity.validity?.until ?? null, today: day.date }),
   ];
   return {
-    loaded: { ...judged.loaded, dossier: judged.loaded.dossier && issuedOn(judged.loaded.dossier, issued) },
+    loaded: { ...gated, dossier: gated.dossier && issuedOn(gated.dossier, issued) },
     roles,
     buildDate: day.date,
     validity: validity.validity,
@@ -120,7 +122,7 @@ export function readDossier(home: Home, date: string | undefined, world: World):
     businessCase: made.businessCase,
     library: library.blocks,
     clauses,
-    approvals: judged.approvals,
+    approvals: judged?.approvals ?? null,
     inputs: [...loaded.inputs, ...whole.inputs, ...library.inputs],
     diagnostics: [
       ...loaded.diagnostics,
@@ -128,7 +130,7 @@ export function readDossier(home: Home, date: string | undefined, world: World):
       ...library.diagnostics,
       ...boxedInLibrary(library.inputs, whole.boxedIn),
       ...terms.diagnostics,
-      ...judged.diagnostics,
+      ...(judged?.diagnostics ?? []),
       ...newsIn(findings, as).map((finding) => placeFinding(finding, places)),
     ],
   };
@@ -148,11 +150,10 @@ const validityOf = (
     tender,
   });
 
-/** What the rules of the company come to; where there are none, nothing has to be loaded for them. */
-function approvalsOf(of: Approvable, file: string): Judged {
+/** What the rules of the company come to; null where there are none, so that nothing has to be loaded for them. */
+function approvalsOf(of: Approvable, file: string): Judged | null {
   const { settings } = of.loaded.sources.workspace;
-  if (settings?.approvals !== undefined) return judgeApprovals(settings, of, file);
-  return { loaded: of.loaded, approvals: { rules: [], recorded: 0, needed: [] }, findings: [], diagnostics: [] };
+  return settings?.approvals === undefined ? null : judgeApprovals(settings, of, file);
 }
 
 /** What is wrong with the clauses that an offer names. */

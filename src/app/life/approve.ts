@@ -11,7 +11,7 @@ export interface ApproveRequest extends RecordRequest {
   readonly by: string;
 }
 
-type Needed = ReadDossier['approvals']['needed'][number];
+type Needed = NonNullable<ReadDossier['approvals']>['needed'][number];
 
 /** Records that somebody approves what a rule is about, as it is now. */
 export function approve(request: ApproveRequest, world: World): Recorded {
@@ -28,7 +28,7 @@ export function approve(request: ApproveRequest, world: World): Recorded {
   if (first === undefined || given !== undefined)
     return { diagnostics: [], inputs, done: [`${by} approved ${rule} on ${given?.date ?? today} already.`], exit: 0 };
   const { sha256 } = first;
-  const path = ['offer', 'internal', 'approvals', read.approvals.recorded];
+  const path = ['offer', 'internal', 'approvals', read.approvals?.recorded ?? 0];
   const edit: Edit = { path, value: { rule, by, date: today, sha256 } };
   return record(opened, request, {
     edits: [edit],
@@ -40,10 +40,8 @@ export function approve(request: ApproveRequest, world: World): Recorded {
 }
 
 /** What a rule asks for, where this person may approve it. */
-function neededOf(
-  { rule, by, file }: ApproveRequest,
-  { approvals: { rules, needed } }: ReadDossier,
-): readonly Needed[] {
+function neededOf({ rule, by, file }: ApproveRequest, { approvals }: ReadDossier): readonly Needed[] {
+  const { rules = [], needed = [] }: Partial<NonNullable<ReadDossier['approvals']>> = approvals ?? {};
   if (!rules.includes(rule))
     throw new UsageError(
       rules.length === 0

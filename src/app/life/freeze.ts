@@ -75,7 +75,7 @@ export async function freeze(
 /** Why a revision is not frozen whose approvals are missing: those of a company's rules, whatever is allowed (E704). */
 function unapproved(prepared: Prepared): FreezeResult | null {
   const { approvals, diagnostics, loaded } = prepared.read;
-  const rules = approvals.needed.filter(({ given }) => given === null).map(({ rule }) => rule);
+  const rules = (approvals?.needed ?? []).filter(({ given }) => given === null).map(({ rule }) => rule);
   if (rules.length === 0) return null;
   const told = prepared.diagnostics.filter(({ code }) => code !== 'W704');
   const missing = diagnostics.filter(({ code }) => code === 'W704');

@@ -50,7 +50,6 @@ export const asks: Readonly<Record<Form, Asks | null>> = {
   taxesOnce: null,
   blockOrKind: null,
   memberOrReference: null,
-  noPercent: null,
   digest: null,
   textOrEvent: null,
   email: 'email',

@@ -3,10 +3,8 @@ import { diagnose } from '../../foundation/diagnostics/diagnose.ts';
 import type { Diagnostic } from '../../foundation/diagnostics/Diagnostic.ts';
 import { didYouMean } from '../../foundation/diagnostics/didYouMean.ts';
 import { finding, type Finding } from '../../foundation/diagnostics/finding.ts';
-import { withOffer } from '../dossier/withOffer.ts';
 import type { Loaded } from '../dossier/load.ts';
 import type { PartialDossier } from '../dossier/model/Dossier.ts';
-import { Internal } from '../dossier/schema/secret.ts';
 import type { ApprovalRule } from '../dossier/schema/approvals.ts';
 import { digestOfPart, type Approvable } from './approvedParts.ts';
 import { rulesThatApply, type Applying, type Rule, type Settings } from './rulesThatApply.ts';
@@ -37,8 +35,8 @@ export interface Approvals {
 }
 
 export interface Judged {
-  /** Where a rule `exclusivity` applies, only an approval that holds opens that gate. */
-  readonly loaded: Loaded;
+  /** Where a rule `exclusivity` applies, only an approval that holds opens that gate; null where none does. */
+  readonly gate: { readonly by: string | undefined } | null;
   readonly approvals: Approvals;
   readonly findings: readonly Finding[];
   /** Of the rules themselves. */
@@ -56,15 +54,24 @@ export function judgeApprovals(settings: Settings, of: Approvable, file: string)
   const needed = judged.map((one) => one.needed);
   const rules = settings.approvals?.reveal() ?? [];
   return {
-    loaded: gated(of.loaded, needed),
+    gate: gateOf(needed),
     approvals: { rules: [...new Set(rules.map(({ when }) => when))], recorded: recorded.length, needed },
     findings: judged.flatMap((one) => one.findings),
-    diagnostics: strangers(rules, of.loaded),
+    diagnostics: [...strangers(rules, of.loaded), ...strayPercents(rules, of.loaded)],
   };
 }
 
 const knownIn = ({ partial: { team = [], people = [] } }: Loaded): readonly string[] =>
   [...people, ...team].map(({ id }) => id);
+
+/** Percentages of rules that have none. */
+const strayPercents = (rules: readonly Rule[], { sources }: Loaded): readonly Diagnostic[] =>
+  rules.flatMap(({ when, percent }, at) => {
+    if (percent === undefined || when === 'discount_over' || when === 'margin_under') return [];
+    const path = ['approvals', at, 'percent'];
+    const found = finding('W704', 'noPercent', { path, rule: when, found: percent });
+    return [diagnose(found, sources.workspace.file?.tree?.place(path) ?? null)];
+  });
 
 /** Ids under `by` that are nobody's. */
 function strangers(rules: readonly Rule[], loaded: Loaded): readonly Diagnostic[] {
@@ -115,12 +122,9 @@ function judge(
   return { needed, findings: [finding('W704', says, { path, ...said })] };
 }
 
-/** What is written under `exclusivity_approved_by` counts no more where the company has a rule for it. */
-function gated(loaded: Loaded, needed: readonly NeededApproval[]): Loaded {
-  const { offer } = loaded.partial;
+/** Who opened the gate of what one client alone gets: nobody, where an approval is missing. */
+function gateOf(needed: readonly NeededApproval[]): Judged['gate'] {
   const own = needed.filter(({ rule }) => rule === 'exclusivity');
-  if (offer === undefined || own.length === 0) return loaded;
-  const opens = own.every(({ given }) => given !== null) ? own[0]?.given?.by : undefined;
-  const internal = new Internal({ ...offer.internal?.reveal(), exclusivity_approved_by: opens });
-  return withOffer(loaded, { ...offer, internal });
+  if (own.length === 0) return null;
+  return { by: own.every(({ given }) => given !== null) ? own[0]?.given?.by : undefined };
 }

@@ -166,6 +166,11 @@ describe('approve', () => {
     expect(readFileSync(file, 'utf8')).toBe(before);
   });
 
+  test('a percentage of a rule that has none is told', async () => {
+    const { stderr } = await runCli(['validate', ruled('when: binding_firm, percent: 5')]);
+    expect(stderr).toContain('The rule binding_firm has no percentage');
+  });
+
   test('ids of a rule that are nobody’s are told where they stand', async () => {
     const { stderr } = await runCli(['validate', ruled('when: discount_over, by: [tmo, lea]')]);
     expect(stderr).toMatch(/kam-propose\.yaml:\d+:\d+/);

@@ -83,6 +83,10 @@ export const companyLimitMessages = {
         message: 'The rule {rule} names "{found}", who is neither in team nor in people.',
         fix: 'Write the id of somebody of team or people.',
       },
+      noPercent: {
+        message: 'The rule {rule} has no percentage: it counts nothing here.',
+        fix: 'Take it out; only discount_over and margin_under have one.',
+      },
       nobody: {
         message: 'The rule {rule} of kam-propose.yaml applies here, and nobody whom it names is in team or people.',
         fix: 'Add whoever may approve it to people in kam-propose.yaml, or correct the ids under by of the rule.',

@@ -9,11 +9,6 @@ export const historyExpectations = {
     fix: 'Leave it as the command wrote it, or take the line out.',
     forEditors: true,
   },
-  noPercent: {
-    expected: 'no percentage: only discount_over and margin_under have one',
-    fix: 'Take the line out.',
-    forEditors: true,
-  },
   textOrEvent: {
     expected: 'what is new in this revision, or what happened to it',
     fix: 'Add "text: …", which the client reads, or "event: sent" or another event, which nobody outside reads.',

@@ -1,5 +1,4 @@
 import * as z from 'zod/mini';
-import { expected } from '../../../foundation/schema/expected.ts';
 import { about, list, oneOf } from '../../../foundation/schema/fields.ts';
 import { date, digest, id, percent } from './primitives.ts';
 import { secret } from './secret.ts';
@@ -11,30 +10,21 @@ export type ApprovalRule = (typeof rules)[number];
 const asked = z.strictObject({
   when: about('What has to be approved', oneOf(rules)),
   percent: about(
-    'Of discount_over and margin_under: from where on; left out, the limit of this file counts, else any discount or margin',
+    'Of discount_over and margin_under; without it the limit of this file, else none',
     z.optional(percent),
   ),
-  by: about('Who may approve it, one of these ids of people or team; left out, any of them', list(id)),
+  by: about('Ids of people or team, any of whom may; without it all of them', list(id)),
 });
 
 /** Rules of a company, in `kam-propose.yaml`. */
-export const approvalRules = secret(
-  z.array(
-    asked.check(
-      z.refine(({ when, percent: set }) => set === undefined || when === 'discount_over' || when === 'margin_under', {
-        error: expected('E107', 'noPercent'),
-        path: ['percent'],
-      }),
-    ),
-  ),
-);
+export const approvalRules = secret(z.array(asked));
 
 /** What was approved, by whom, and a digest of it. */
 export const approvals = z.array(
   z.strictObject({
-    rule: about('The rule of kam-propose.yaml', oneOf(rules)),
-    by: about('Who approved it, an id of team or people', id),
-    date: about('When, YYYY-MM-DD', date),
-    sha256: about('The digest of what was approved: when that changes, the approval is void', digest),
+    rule: about('The rule', oneOf(rules)),
+    by: about('Who, an id of team or people', id),
+    date: about('When', date),
+    sha256: about('Digest of what was approved', digest),
   }),
 );

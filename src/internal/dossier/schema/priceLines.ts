@@ -171,7 +171,7 @@ export const pricing = secret(
       z.optional(id),
     ),
     note: about('Anything else', z.optional(text)),
-    approvals: about('Approvals that are recorded; written by the command approve', z.optional(approvals)),
+    approvals: about('Written by the command approve', z.optional(approvals)),
   }),
 );
 
