@@ -35,5 +35,5 @@ const emptyForm = ({ fields }: Typeset, { form }: Asked): readonly Finding[] =>
 /** A workbook without a price in it (W507): the price is what it is for. */
 const emptyBook = ({ made }: Typeset, { loaded }: ReadDossier): readonly Finding[] =>
   made.some(({ output }) => output.format === 'xlsx') && (loaded.dossier?.offer.lines.length ?? 0) === 0
-    ? [finding('W507', 'noPrice', { path: ['offer'] })]
+    ? [finding('W507', 'none', { path: ['offer'] })]
     : [];

@@ -120,7 +120,7 @@ export const documentMessages = {
     title: 'A workbook without a price',
     class: 'none',
     says: {
-      noPrice: {
+      none: {
         message: 'A workbook was asked for (--format xlsx), and nothing is priced: it holds no price to reckon with.',
         fix: 'Write what is offered under `offer.lines`, or build it without xlsx.',
       },

@@ -47,7 +47,7 @@ export function hideFace(face: Uint8Array, key: string): Uint8Array {
 }
 
 /** Where the build keeps a face that is hidden and deflated: a third of the work of a copy is the same every time. */
-export const packedFace = (key: string): string => `faces/${key}.odttf`;
+export const packedFace = (key: string): string => `embedded/${key}.odttf`;
 
 /** What a packed face begins with: the check sum and the length of what is hidden, four bytes each. */
 const headLength = 8;
