@@ -167,6 +167,9 @@ const lazyFiles = {
   ownPictures: 'src/publication/layout/blocks/layPictures.ts',
   band: 'src/publication/layout/blocks/layPictureBand.ts',
   quotes: 'src/publication/layout/blocks/layPullQuote.ts',
+  referenceTable: 'src/publication/compose/kinds/referenceTable.ts',
+  short: 'src/publication/layout/pages/layRunning.ts',
+  centred: 'src/publication/layout/pages/layCentredCover.ts',
   numerals: 'src/publication/locale/in-words/amountInWords.ts',
 };
 const lazily = Object.entries(lazyFiles).map(([chunk, file]) => loadLazily({ chunk, file }));

@@ -151,12 +151,13 @@ describe.skipIf(!built)('what each command has to load', () => {
       expect(names.some((name) => name.startsWith(command))).toBe(true);
     // What goes out to be edited and comes back is loaded by nothing else.
     const apart = [
-      [['docx'], 400],
+      [['docx', 'zipped'], 400],
       [['xlsx', 'composeWorkbook'], 60],
       [['runCompare'], 60],
       [['runVerify'], 40],
       [['attachTwin', 'Twin'], 10],
-      [['runDiff'], 30],
+      [['runDiff', 'revisionOf', 'sinceBefore', 'changedWords'], 46],
+      [['runLetter', 'tellSheet'], 7],
     ] as const;
     const isOf = (chunk: string, name: string): boolean => name === `${chunk}.cjs` || name.startsWith(`${chunk}-`);
     for (const [chunks, most] of apart) {

@@ -38,7 +38,7 @@ const meant = {
   // What is drawn on the page is a chart or a table in Word, each with words of its own.
   drawing: ({ paper, around }, { drawn }) =>
     [...paper.map(({ line }) => line), ...around].some((line) => drawn.has(line)) &&
-    paper.every(({ line }) => isRow(line) || line.text.length <= longestLabel),
+    paper.every(({ line }) => line.text.length <= longestLabel),
   // A label in every cell of the page is the head of a table in Word.
   head: ({ paper, copy }, { heads }) => [...paper, ...copy].every(({ token }) => heads.has(token)),
   // A short guide is a strip on the page.

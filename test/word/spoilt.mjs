@@ -1,6 +1,7 @@
 // Copies that are spoilt, each in one place: a check that lets one of them pass is none.
 
-const isProse = ({ text, isDrawn, isNote, tags }) => !isDrawn && !isNote && text.length > 80 && tags.at(-1) !== 'H1';
+const isProse = ({ text, isDrawn, isNote, tags }) =>
+  !isDrawn && !isNote && !tags.includes('Table') && text.length > 80 && tags.at(-1) !== 'H1';
 const isAmount = ({ text, isDrawn, tags }) =>
   !isDrawn && tags.includes('Table') && /^\s*\p{Nd}[\p{Nd}.,\u00A0\u202F]{3,}\s*$/u.test(text);
 const next = (digit) => String((Number(digit) + 1) % 10);

@@ -13,7 +13,7 @@ import { shortCompany } from './pieces/shortCompany.ts';
  */
 export function speakParties(proposal: Proposal, locale: Locale): Proposal {
   const { account, seller } = proposal;
-  const client = account.short_name?.text ?? null;
+  const client = account.short_name?.text ?? shortCompany(account.name.text);
   const called = {
     // Beside "you" it is "us", and beside a name a name.
     us: (client === null ? null : shortCompany(seller.name.text)) ?? phraseText(locale, 'party.us'),

@@ -4,7 +4,6 @@ import type { CurrencyPriceFacts, PriceChoiceFacts } from '../../../proposal/Pri
 import type { Block } from '../../document/Block.ts';
 import type { Inlines } from '../../document/Inline.ts';
 import { listed, type Composer, joined, sentence } from '../pieces/Composer.ts';
-import { setApart } from '../pieces/setApart.ts';
 import { capLabel } from '../pieces/cap.ts';
 import { amountSpoken, inWords } from '../pieces/inWords.ts';
 import { pageOfPlace } from '../pieces/places.ts';
@@ -115,7 +114,7 @@ function waysToChoose(
     const parts = prices.map((price) => (price.currency === open.currency ? chosen : closedPart(composer, price)));
     const signed = signedIn(composer, parts);
     const name = composer.words(yearly('acceptance.offer_with', isOfFirstYear(parts)), {
-      text: setApart(composer, line.text),
+      text: composer.say(line.text),
     });
     const mark = Number(compared?.recommended?.number ?? -1) === i ? composer.words('packages.recommended') : [];
     // No sum of the document says what one of several ways to choose comes to in words.
