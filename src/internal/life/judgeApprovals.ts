@@ -76,6 +76,8 @@ const strayPercents = (rules: readonly Rule[], { sources }: Loaded): readonly Di
 /** Ids under `by` that are nobody's. */
 function strangers(rules: readonly Rule[], loaded: Loaded): readonly Diagnostic[] {
   const known = knownIn(loaded);
+  // Of a dossier that cannot be read nobody knows whom it names.
+  if (known.length === 0) return [];
   const { file } = loaded.sources.workspace;
   return rules.flatMap(({ when, by }, at) =>
     by.flatMap((id, i) => {
@@ -108,7 +110,8 @@ function judge(
   const [first] = by;
   if (first === undefined) return { needed, findings: [finding('W704', 'nobody', { path, rule })] };
   const who = by.join(' or ');
-  const command = `kam-propose approve ${file} --rule ${rule} --by ${first}`;
+  const typed = /[\s()&;']/.test(file) ? `"${file}"` : file;
+  const command = `kam-propose approve ${typed} --rule ${rule} --by ${first}`;
   const said = { rule, who, command };
   const last = recorded.findLastIndex((one) => one.rule === rule);
   const old = recorded[last];
