@@ -86,7 +86,7 @@ const inflate = replaceImport({
 });
 
 /**
- * What a run needs only where a proposal goes on from a revision, a file is replaced, something is to be told, templates or phrases are the
+ * What a run needs only where a company has rules of approval, a proposal goes on from a revision, a file is replaced, something is to be told, templates or phrases are the
  * user's own, there is a picture, values are drawn as bars, a script runs from the right, a file is a table, there is a price book, a tax with rates by date or a business case, a
  * total is said in words, the price is paid for part by part, the acceptance is a form, a copy is to be
  * edited in Word, reckoned with in Excel or drawn, packages are compared, a plan, requirements, service levels or a letter are printed, or something is not.
@@ -96,6 +96,8 @@ const lazyFiles = {
   colors: 'src/cli/terminal/palette.ts',
   findings: 'src/foundation/diagnostics/renderText.ts',
   unsaid: 'src/cli/terminal/unsaid.ts',
+  deviations: 'src/internal/library/clauses/deviations.ts',
+  approvals: 'src/internal/life/judgeApprovals.ts',
   replaced: 'src/app/compareStamps.ts',
   unfit: 'src/app/unfitFormats.ts',
   wide: 'src/app/wideTables.ts',

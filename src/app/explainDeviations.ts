@@ -1,7 +1,7 @@
 import type { Dossier } from '../internal/dossier/model/Dossier.ts';
 import type { Places } from '../internal/dossier/model/Written.ts';
 import type { Clauses } from '../internal/library/clauses/Clause.ts';
-import { deviationsOf, type Deviation } from '../internal/library/clauses/resolveTerms.ts';
+import { deviationsOf, type Deviation } from '../internal/library/clauses/deviations.ts';
 import type { ReadDossier } from './readDossier.ts';
 
 /** A term for the lawyers to see: a clause with other words, or one that is in no clause; and where it is written. */

@@ -9,6 +9,7 @@ import type { BusinessCase } from '../internal/business-case/BusinessCase.ts';
 import { computeCase, type ComputedCase } from '../internal/business-case/computeCase.ts';
 import { type Input, type Loaded, load } from '../internal/dossier/load.ts';
 import type { Offer, PartialDossier, WrittenOffer } from '../internal/dossier/model/Dossier.ts';
+import { withApprover } from '../internal/dossier/withOffer.ts';
 import { checkCopies } from '../internal/dossier/sources/checkCopies.ts';
 import type { Library } from '../internal/library/LibraryBlock.ts';
 import type { Clauses } from '../internal/library/clauses/Clause.ts';
@@ -29,6 +30,8 @@ import { warnOfRates } from '../internal/offer/warnOfRates.ts';
 import { warnOfPayments } from '../internal/offer/warnOfPayments.ts';
 import { warnOfIndexation } from '../internal/offer/warnOfIndexation.ts';
 import { warnOfDependence, warnOfDiscounts, warnOfMargin } from '../internal/offer/warnings.ts';
+import type { Approvable } from '../internal/life/approvedParts.ts';
+import { judgeApprovals, type Approvals, type Judged } from '../internal/life/judgeApprovals.ts';
 import { loadRoles } from '../internal/roles/loadRoles.ts';
 import type { Role } from '../internal/roles/Role.ts';
 import { readPositions, suggestRole } from '../internal/roles/suggestRole.ts';
@@ -56,6 +59,8 @@ export interface ReadDossier {
   readonly clauses: Clauses;
   /** Every file that was read: the dossier's, and those of its libraries. */
   readonly inputs: readonly Input[];
+  /** Rules of the company, and whether somebody approved what they are about; null where there are none. */
+  readonly approvals: Approvals | null;
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -85,14 +90,7 @@ export function readDossier(home: Home, date: string | undefined, world: World):
   const { partial: written } = as;
   const day = buildDate({ ...world, date, zone: written.validity?.time_zone });
   if ('problem' in day) throw new UsageError(day.problem);
-  const validity = computeValidity({
-    validity: written.validity,
-    isWritten: as.sources.sources.has('validity'),
-    proposalDate: written.proposal?.date,
-    buildDate: day.date,
-    country: written.account?.country,
-    tender: written.tender,
-  });
+  const validity = validityOf(as, day.date);
   const issued = validity.validity?.issued ?? written.proposal?.date ?? day.date;
   const { loaded, ...whole } = withWholeOffer(as, { issued, expiry: validity.validity?.until ?? null });
   const { partial, places } = loaded;
@@ -100,6 +98,9 @@ export function readDossier(home: Home, date: string | undefined, world: World):
   const made = caseOf(partial, price.price);
   const library = loadLibrary(loaded, file, { helpers: bodyHelpers, languages });
   const terms = termsOf(loaded, library.clauses, day.date);
+  const clauses = clausesOf(library.clauses);
+  const judged = approvalsOf({ loaded, price: price.price, clauses }, file);
+  const gated = judged?.gate ? withApprover(loaded, judged.gate.by) : loaded;
   const findings = [
     ...validity.findings,
     ...whole.findings,
@@ -108,18 +109,20 @@ export function readDossier(home: Home, date: string | undefined, world: World):
     ...warningsOf(partial),
     ...warningsOfPrice(partial.offer, price.price, loaded.sources.workspace.settings),
     ...terms.findings,
+    ...(judged?.findings ?? []),
     ...checkCopies(loaded),
     ...agedIn(partial, { issued, until: validity.validity?.until ?? null, today: day.date }),
   ];
   return {
-    loaded: { ...loaded, dossier: loaded.dossier && issuedOn(loaded.dossier, issued) },
+    loaded: { ...gated, dossier: gated.dossier && issuedOn(gated.dossier, issued) },
     roles,
     buildDate: day.date,
     validity: validity.validity,
     price: price.price,
     businessCase: made.businessCase,
     library: library.blocks,
-    clauses: clausesOf(library.clauses),
+    clauses,
+    approvals: judged?.approvals ?? null,
     inputs: [...loaded.inputs, ...whole.inputs, ...library.inputs],
     diagnostics: [
       ...loaded.diagnostics,
@@ -127,9 +130,30 @@ export function readDossier(home: Home, date: string | undefined, world: World):
       ...library.diagnostics,
       ...boxedInLibrary(library.inputs, whole.boxedIn),
       ...terms.diagnostics,
+      ...(judged?.diagnostics ?? []),
       ...newsIn(findings, as).map((finding) => placeFinding(finding, places)),
     ],
   };
+}
+
+/** From when until when it holds. */
+const validityOf = (
+  { partial: { validity, proposal, account, tender }, sources }: Written,
+  buildDate: CalendarDate,
+): ReturnType<typeof computeValidity> =>
+  computeValidity({
+    validity,
+    isWritten: sources.sources.has('validity'),
+    proposalDate: proposal?.date,
+    buildDate,
+    country: account?.country,
+    tender,
+  });
+
+/** What the rules of the company come to; null where there are none, so that nothing has to be loaded for them. */
+function approvalsOf(of: Approvable, file: string): Judged | null {
+  const { settings } = of.loaded.sources.workspace;
+  return settings?.approvals === undefined ? null : judgeApprovals(settings, of, file);
 }
 
 /** What is wrong with the clauses that an offer names. */

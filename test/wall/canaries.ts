@@ -91,6 +91,7 @@ const isIdPlace = (pattern: string): boolean =>
   /(^|\.)(id|addressee|signatory|figure|reference|member|table|picture|block|tax|alternative|group|recommended|milestone|exclusivity_approved_by|where)(\[\])?$/.test(
     pattern,
   ) ||
+  pattern.endsWith('.approvals[].by') ||
   /\.(pin|criteria|addressees|seller|approved_by|tax|after|of|with)\[\]$/.test(pattern) ||
   pattern === 'offer.packages.features[].in[]' ||
   pattern === 'dmu[].internal.owner';

@@ -56,6 +56,8 @@ describe('a lock that is passed on says nothing private (D4)', () => {
 
   test('what commands write changes none of them', async () => {
     const first = await lockOf(everything);
+    const approved = withLeaf(everything, ['offer', 'internal', 'approvals', 0, 'date'], '2026-11-20');
+    expect((await lockOf(approved)).lock.sealed).toEqual(first.lock.sealed);
     const sent = withLeaf(
       withLeaf(everything, ['proposal', 'status'], 'sent'),
       ['interactions', 0, 'said'],

@@ -9,7 +9,7 @@ import { frozenEntry } from '../../internal/life/frozenEntry.ts';
 import { buildPrepared, prepare, type BuildRequest, type BuildResult, type Prepared } from '../build.ts';
 import type { ComposedDocument } from '../composeDocument.ts';
 import { editDossier } from '../editDossier.ts';
-import { asDiagnostic } from '../findings.ts';
+import { asDiagnostic, exitFor } from '../findings.ts';
 import { formatsWanted } from '../formatsWanted.ts';
 import { foldersOf } from '../refuseFrozen.ts';
 import type { World } from '../request.ts';
@@ -54,6 +54,8 @@ export async function freeze(
   if (found !== null && 'code' in found) return refused(prepared, found);
   if (found !== null) return frozenAlready(found, prepared, composed, request.file);
 
+  const missing = unapproved(prepared);
+  if (missing !== null) return missing;
   const hadKey = readKey(workspace) !== null;
   const made = keyFor(workspace, { chance: world.chance, anew: asked.newKey });
   if ('problem' in made) return refused(prepared, made.problem);
@@ -68,6 +70,18 @@ export async function freeze(
   const problem = keepLock(file, lock) ?? record({ file, lock }, prepared, dossier, request.file);
   if (problem !== null) return refused(prepared, problem, built);
   return { build: built, lock: { file, lock }, madeKey: !hadKey, isOld: false };
+}
+
+/** Why a revision is not frozen whose approvals are missing: those of a company's rules, whatever is allowed (E704). */
+function unapproved(prepared: Prepared): FreezeResult | null {
+  const { approvals, diagnostics, loaded } = prepared.read;
+  const rules = (approvals?.needed ?? []).filter(({ given }) => given === null).map(({ rule }) => rule);
+  if (rules.length === 0) return null;
+  const told = prepared.diagnostics.filter(({ code }) => code !== 'W704');
+  const missing = diagnostics.filter(({ code }) => code === 'W704');
+  const revision = loaded.dossier?.proposal.revision ?? 1;
+  const problem = statement('E704', 'unapproved', { revision, rules: [...new Set(rules)] });
+  return refused({ ...prepared, diagnostics: [...told, ...missing] }, problem);
 }
 
 /** Writes the lock where none is; one that says the same is the work of another run at the same time. */
@@ -118,7 +132,7 @@ const stopped = (build: BuildResult): FreezeResult => ({ build, lock: null, made
 /** Why nothing was frozen, with the files that were written before that was known. */
 const refused = (prepared: Prepared, problem: Problem, built?: BuildResult): FreezeResult =>
   stopped({
-    ...nothingBuilt(prepared, [asDiagnostic(problem)], problem.code === 'E604' ? 4 : 3),
+    ...nothingBuilt(prepared, [asDiagnostic(problem)], exitFor([asDiagnostic(problem)], { strict: false })),
     files: built?.files ?? [],
   });
 

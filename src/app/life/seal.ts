@@ -1,6 +1,7 @@
 import { createHash, createHmac } from 'node:crypto';
 import type { Path } from '../../foundation/data/Path.ts';
-import { isPlainGroup, isPlainList, plainAt, toPlain, type Plain } from '../../foundation/data/Plain.ts';
+import { canonical } from '../../foundation/data/canonical.ts';
+import { isPlainGroup, plainAt, toPlain, type Plain } from '../../foundation/data/Plain.ts';
 import { relative } from 'node:path';
 import { withoutRecords } from '../../internal/life/withoutRecords.ts';
 import type { ReadDossier } from '../readDossier.ts';
@@ -12,16 +13,6 @@ const keyed = (key: Uint8Array, text: string): string => createHmac('sha256', ke
 
 /** By what a lock names its key: from it the key cannot be had. */
 export const fingerprintOf = (key: Uint8Array): string => keyed(key, 'fingerprint').slice(0, 16);
-
-/** Plain data as one text, whatever order its fields are in. */
-export function canonical(value: Plain): string {
-  if (isPlainList(value)) return `[${value.map(canonical).join(',')}]`;
-  if (!isPlainGroup(value)) return JSON.stringify(value);
-  const fields = Object.keys(value)
-    .toSorted()
-    .map((name) => `${JSON.stringify(name)}:${canonical(value[name] ?? null)}`);
-  return `{${fields.join(',')}}`;
-}
 
 /** The keyed digest of everything private that a proposal is made from: what the dossier says, and every other file with its name. */
 export const sealInputs = (read: ReadDossier, key: Uint8Array): string =>

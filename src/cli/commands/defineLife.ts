@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import type { Exit, Io } from '../terminal/Io.ts';
+import { defineApprove } from './defineApprove.ts';
 import { defineDiff } from './defineDiff.ts';
 import { defineFreeze } from './defineFreeze.ts';
 import { defineMark } from './defineMark.ts';
@@ -9,6 +10,6 @@ import { defineVerify } from './defineVerify.ts';
 
 /** The commands of a proposal's life, in the order of the help. */
 export function defineLife(root: Command, io: Io, exit: Exit): void {
-  const all = [defineFreeze, defineRevise, defineDiff, defineMark, defineStatus, defineVerify];
+  const all = [defineApprove, defineFreeze, defineRevise, defineDiff, defineMark, defineStatus, defineVerify];
   for (const define of all) define(root, io, exit);
 }

@@ -1,14 +1,15 @@
-import { isPlainGroup, isPlainList, type Plain } from '../../foundation/data/Plain.ts';
+import { isPlainGroup, isPlainList, setPlain, type Plain } from '../../foundation/data/Plain.ts';
 
 /** What of an entry of the history the client reads. */
 const printed: ReadonlySet<string> = new Set(['revision', 'date', 'text']);
 
 /**
  * A section of a dossier without what commands write into it: where a proposal stands, what happened to its revisions, talks
- * with the client. A proposal that is sent is still the one that was frozen. Undefined where nothing is left.
+ * with the client, approvals. A proposal that is sent is still the one that was frozen. Undefined where nothing is left.
  */
 export function withoutRecords(section: string, value: Plain): Plain | undefined {
   if (section === 'interactions') return undefined;
+  if (section === 'offer') return setPlain(value, ['internal', 'approvals'], undefined);
   if (section !== 'proposal' || !isPlainGroup(value)) return value;
   const kept = Object.entries(value).flatMap(([key, field]): readonly (readonly [string, Plain])[] => {
     if (key === 'status') return [];

@@ -132,7 +132,7 @@ export const argumentMessages = {
       noFacts: { message: pinned, fix: '{todo} Or take the pin out: no pin passes a gate.' },
       notApproved: {
         message: pinned,
-        fix: 'Write under offer.internal.exclusivity_approved_by who approved them, or take the pin out: no pin passes a gate.',
+        fix: 'Write under offer.internal.exclusivity_approved_by who approved them (where W704 stands, record it as that says), or take the pin out: no pin passes a gate.',
       },
       notAnswered: {
         message: pinned,

@@ -87,7 +87,7 @@ const unprinted = {
   },
   notApproved: {
     message: 'Nobody inside has approved {what}: it stands nowhere in the document.',
-    fix: `Have it approved, and write under offer.internal.exclusivity_approved_by who did it, by an id of team or people.${elseOut}`,
+    fix: `Have it approved, and write under offer.internal.exclusivity_approved_by who did it, by an id of team or people; where W704 stands, record it as that says.${elseOut}`,
   },
   detail: {
     message: 'Parts of {what} stand nowhere in the document: offer.detail is {detail}, and shows sums only.',

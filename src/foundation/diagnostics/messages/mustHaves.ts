@@ -2,7 +2,7 @@ import type { Messages } from './Messages.ts';
 
 const nothing = '{who} looks for {wish}, and the proposal has nothing of the kind.';
 const approve =
-  'Have them approved, and write under offer.internal.exclusivity_approved_by who did it, by an id of team or people.';
+  'Have them approved, and write under offer.internal.exclusivity_approved_by who did it, by an id of team or people; where W704 stands, record it as that says.';
 const waive = 'Where that cannot be, write at this member arguments: { waive: { exclusivity: "why not" } }.';
 const nothingAtAll = {
   nothing: { message: nothing, fix: '{todo}' },

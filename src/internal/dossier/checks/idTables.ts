@@ -78,6 +78,7 @@ export const uses: readonly Use[] = [
   { at: 'signatories.approved_by.*', names: 'specialist', or: 'person', orPerson: true },
   { at: 'dmu.*.internal.owner', names: 'specialist' },
   { at: 'offer.internal.exclusivity_approved_by', names: 'specialist', or: 'person' },
+  { at: 'offer.internal.approvals.*.by', names: 'specialist', or: 'person' },
   { at: 'offer.payments.*.milestone', names: 'milestone' },
   { at: 'offer.payments.*.of.*', names: 'line' },
   { at: 'offer.billing.from', names: 'milestone', inText: 'milestone' },

@@ -1,4 +1,5 @@
 import { annexes } from './annexes.ts';
+import { approvalRules } from './approvals.ts';
 import { account, cooperation, situation } from './account.ts';
 import { allowNames } from './allowNames.ts';
 import { argumentsSection } from './arguments.ts';
@@ -95,6 +96,7 @@ export const workspace = z.strictObject({
     'The margin below which nobody goes, where an offer sets none',
     z.optional(secret(percent)),
   ),
+  approvals: about('What has to be approved, and by whom', z.optional(approvalRules)),
   library: about("A folder of the company's argument blocks", z.optional(text)),
   language: about("The documents' language when a dossier names none", z.optional(text)),
   allow_names: about('Names that may stand in any document although they are looked for', allowNames),

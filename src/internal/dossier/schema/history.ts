@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
-import { expected, expectedOneOf } from '../../../foundation/schema/expected.ts';
-import { about, asTyped, leafTypes, oneOf, whole } from '../../../foundation/schema/fields.ts';
-import { date, note } from './primitives.ts';
+import { expectedOneOf } from '../../../foundation/schema/expected.ts';
+import { about, oneOf, whole } from '../../../foundation/schema/fields.ts';
+import { date, digest, note } from './primitives.ts';
 import { secret } from './secret.ts';
 import { words } from './words.ts';
 
@@ -14,14 +14,6 @@ export const events = ['revised', 'frozen', 'extended', 'sent', 'accepted', 'dec
 
 /** Why a client said no. */
 export const lostReasons = ['price', 'scope', 'timing', 'incumbent', 'no_decision', 'relation'] as const;
-
-/** SHA-256, as 64 hexadecimal digits. */
-const digest = z
-  .pipe(
-    asTyped,
-    z.custom<string>((value) => typeof value === 'string' && /^[0-9a-f]{64}$/.test(value), expected('E107', 'digest')),
-  )
-  .register(leafTypes, { type: 'string', pattern: '^[0-9a-f]{64}$' });
 
 const entry = z.strictObject({
   revision: about('Its number; each higher than the one before, the last one that of the proposal', whole(1, 999)),

@@ -4,6 +4,7 @@ import { about, flag, list, oneOf, text, whole } from '../../../foundation/schem
 import { chargePeriods } from '../../../proposal/Recurring.ts';
 import { billing } from './payments.ts';
 import { extension, indexation, ramp } from './recurring.ts';
+import { approvals } from './approvals.ts';
 import { byId, currency, date, exchangeRate, id, percent, price, quantity, taxId } from './primitives.ts';
 import { secret } from './secret.ts';
 import { words } from './words.ts';
@@ -170,6 +171,7 @@ export const pricing = secret(
       z.optional(id),
     ),
     note: about('Anything else', z.optional(text)),
+    approvals: about('Written by the command approve', z.optional(approvals)),
   }),
 );
 

@@ -143,3 +143,11 @@ export const currency = matching(/^[A-Z]{3}$/, 'currency', {
   pattern: '^[A-Z]{3}$',
   examples: ['EUR', 'USD', 'SAR'],
 });
+
+/** SHA-256, as 64 hexadecimal digits. */
+export const digest = z
+  .pipe(
+    asTyped,
+    z.custom<string>((value) => typeof value === 'string' && /^[0-9a-f]{64}$/.test(value), expected('E107', 'digest')),
+  )
+  .register(leafTypes, { type: 'string', pattern: '^[0-9a-f]{64}$' });
