@@ -167,6 +167,8 @@ const lazyFiles = {
   ownPictures: 'src/publication/layout/blocks/layPictures.ts',
   band: 'src/publication/layout/blocks/layPictureBand.ts',
   quotes: 'src/publication/layout/blocks/layPullQuote.ts',
+  unprinted: 'src/app/unprintedFindings.ts',
+  findingOfBars: 'src/publication/compose/kinds/findingOf.ts',
   referenceTable: 'src/publication/compose/kinds/referenceTable.ts',
   short: 'src/publication/layout/pages/layRunning.ts',
   centred: 'src/publication/layout/pages/layCentredCover.ts',

@@ -146,7 +146,8 @@ function composeDocument(material: Material, disclosed: Disclosed, selection: Se
     { language, own: dossierLanguage, isUnderstood, ...writtenWhere(material) },
   );
   const unprinted = findUnprinted({ ...material, document, selection, facts });
-  const silent = unprintedFindings(withoutTold(unprinted, findings)).map((finding) =>
+  const left = withoutTold(unprinted, findings);
+  const silent = (left.length === 0 ? [] : unprintedFindings(left)).map((finding) =>
     placeFinding(finding, loaded.places),
   );
   const stamp = stampOf(proposal, material);
