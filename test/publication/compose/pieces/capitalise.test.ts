@@ -181,9 +181,10 @@ describe('in a document', () => {
     expect(text).toContain('"Monthly"');
   });
 
-  const owned = (language: string, owner: unknown): string => {
+  const owned = (language: string, owner: unknown, client = 'The Honourable Company of Wharfingers'): string => {
     const risk = { kind: 'risk', text: 'Late', answer: 'Moved', owner };
-    const document = documentOf({ points: [risk], lines: [{ text: 'x', qty: 1, unit_price: '1' }] }, {}, language);
+    const offer = { points: [risk], lines: [{ text: 'x', qty: 1, unit_price: '1' }] };
+    const document = documentOf(offer, { account: { kind: 'new', name: client, country: 'NO' } }, language);
     const table = blocksOf(document).flatMap((block) => (block.type === 'table' ? [block] : []));
     return table
       .flatMap(({ rows }) => rows.flatMap(({ cells }) => cells.map(({ children }) => plain(children))))
@@ -203,7 +204,14 @@ describe('in a document', () => {
     ['ar', { en: 'us', ar: 'us' }, 'نحن'],
     ['ru', 'US', 'US'],
     ['ru', 'us and you', 'us and you'],
-  ])('in %s the owner %j is %s', (language, owner, said) => {
+  ])('in %s the owner %j is %s, where a name is too long for a column', (language, owner, said) => {
     expect(owned(language, owner)).toContain(`|${said}`);
+  });
+
+  test.each([
+    ['us', 'Fjord Handling'],
+    ['you', 'Northwind Traders'],
+  ])('the owner %s is called by name', (owner, said) => {
+    expect(owned('en', owner, 'Northwind Traders AS')).toContain(`|${said}`);
   });
 });
