@@ -82,11 +82,11 @@ const lettersOf = (text: string): string =>
 const besideValues = [/\p{Nd}/u, /^\P{L}/u, /^(\p{sc=Latin}{1,3}|\p{sc=Cyrillic}{1,2})(\P{L}|$)/u, /^\p{Ll}\p{Lu}/u];
 
 /** A longer unit stands under the title, whatever it is, in letters. */
-const longestBeside = 12;
+const mostBeside = 12;
 
 /** Whether a unit is no measure that could stand under a title by itself. */
 const isBesideValues = ({ unit }: Figure): boolean =>
-  unit.text.length <= longestBeside && besideValues.some((form) => form.test(unit.text));
+  unit.text.length <= mostBeside && besideValues.some((form) => form.test(unit.text));
 
 /** A value of a figure, with its unit where the line under the title does not say it. */
 export const valueSaid = (composer: Composer, figure: Figure, value: Figure['value']): Inlines =>

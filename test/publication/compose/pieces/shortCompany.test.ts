@@ -31,7 +31,8 @@ describe('who does something is called alike on both sides', () => {
 
   test.each([
     ['by name', { short_name: 'Harrow' }, 'Lakebridge Systems Inc.', ['Harrow', 'Lakebridge Systems']],
-    ['by what they are', {}, 'Lakebridge Systems Inc.', ['You', 'Us']],
+    ['without a short name', {}, 'Lakebridge Systems Inc.', ['Harrow Home Supply', 'Lakebridge Systems']],
+    ['by what they are', { name: 'The Honourable Company of Wharfingers' }, 'Lakebridge Systems Inc.', ['You', 'Us']],
     ['a long name', { short_name: 'Harrow' }, 'Vereinigte Hafenkranwerkstätten Nord GmbH', ['Harrow', 'Us']],
   ])('%s', (_, account, seller, said) => {
     expect(owners(account, seller)).toEqual(said);
