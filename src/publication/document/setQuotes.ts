@@ -21,7 +21,8 @@ export function setQuotesIn(text: string, language: string, before = ''): string
       open.push(last);
       return first;
     }
-    if (kind === 'close') return open.pop() ?? sign;
+    // Where a mark that was set closed the quotation already, a single sign is left over as one.
+    if (kind === 'close') return open.pop() ?? (sign === "'" ? '’' : sign);
     keepTyped(sign, open);
     return sign;
   });

@@ -58,6 +58,8 @@ describe('straight signs are set as the language of the text sets them', () => {
     ['en', 'ООО "Вектор"', 'ООО «Вектор»'],
     ['en', 'شركة "النور"', 'شركة «النور»'],
     ['de', 'das "kluge" Regal', 'das „kluge“ Regal'],
+    ['en', `'كلمة»'`, `«كلمة»’`],
+    ['ru', `'слово»'`, `«слово»’`],
     ['fi', `the client's "smart" shelf`, `the client's "smart" shelf`],
   ])('%s: %s', (language, typed, set) => {
     expect(setQuotesIn(typed, language)).toBe(set);
