@@ -4,6 +4,7 @@ import { packageVersion } from '../../foundation/disk/packageFile.ts';
 import type { Stamp } from '../../publication/output/stamp/Stamp.ts';
 import { prepare, type Prepared } from '../build.ts';
 import { UsageError, type World } from '../request.ts';
+import { sinceBefore } from '../diff/sinceBefore.ts';
 import { digestOf } from '../life/seal.ts';
 import { formatsNamed, typeset, type Press } from '../typeset.ts';
 import type { FoundLock } from '../findLock.ts';
@@ -62,10 +63,11 @@ function hindrance({ stamp, dossier, found }: Wanted): Statement | null {
 }
 
 /** Null where the language is one that nobody speaks here. */
-function prepareAsThen({ stamp, dossier }: Wanted, world: World): Prepared | null {
+function prepareAsThen({ stamp, dossier, found }: Wanted, world: World): Prepared | null {
   const { issued: date, language, draft } = stamp;
   try {
-    return prepare({ file: dossier.file, date, language, draft, allow: [], strict: false }, world);
+    const changes = found?.lock.pdf.changes === true ? sinceBefore : undefined;
+    return prepare({ file: dossier.file, date, language, draft, allow: [], strict: false, changes }, world);
   } catch (error) {
     if (error instanceof UsageError) return null;
     throw error;

@@ -62,6 +62,16 @@ describe('by what a file is known', () => {
     expect(await look(pdf)).toMatchObject({ verdicts: ['unchanged', 'draft'], origin: 'genuine', isRebuilt: true });
   });
 
+  test('a revision that tells what changed since the one before', async () => {
+    const { dossier, pdf } = await frozenPdf();
+    const next = pdf.replace('-r1', '-r2');
+    await runCli(['revise', dossier, '-m', 'Other words', '--date', '2026-11-24']);
+    change(dossier, 'Orders leave within 24 hours', 'Orders leave within 20 hours');
+    const { exit, stderr } = await runCli(['freeze', dossier, '--changes', '--date', '2026-11-24']);
+    expect([exit, stderr.match(/^E\d+/gm)]).toEqual([0, null]);
+    expect(await look(next)).toMatchObject({ verdicts: ['unchanged'], origin: 'genuine', isRebuilt: true });
+  });
+
   test('in Arabic, from a workspace', async () => {
     const folder = workFolder();
     writeFileSync(join(folder, 'kam-propose.yaml'), '{}\n');
