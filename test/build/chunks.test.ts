@@ -156,7 +156,7 @@ describe.skipIf(!built)('what each command has to load', () => {
       [['runCompare'], 60],
       [['runVerify'], 40],
       [['attachTwin', 'Twin'], 10],
-      [['runDiff', 'revisionOf', 'sinceBefore', 'changedWords'], 46],
+      [['runDiff', 'revisionOf', 'sinceBefore', 'changedWords'], 49],
       [['runLetter', 'tellSheet'], 7],
       [['life', 'runFreeze', 'runRevise', 'runMark', 'runStatus', 'tellRecord', 'writeYaml', 'editDossier'], 33],
       [['runApprove', 'approvals', 'deviations'], 9],
