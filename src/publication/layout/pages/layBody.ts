@@ -2,7 +2,7 @@ import type { Cover, Document, Section } from '../../document/Document.ts';
 import type { ValidityPanel } from '../../document/DisplayBlock.ts';
 import { tightened } from '../../theme/compactTheme.ts';
 import type { Setting } from '../ground/Setting.ts';
-import { heightOf, keepWithin, type Slice } from '../ground/Slice.ts';
+import { heightOf, keepTogether, type Slice } from '../ground/Slice.ts';
 import type { Tag } from '../ground/Tag.ts';
 import { arrange, onNewPage } from './arrange.ts';
 import { closingsOf, layClosing } from './layClosing.ts';
@@ -26,11 +26,6 @@ function panelOf(section: Section): ValidityPanel | null {
   return section.blocks.find((block) => block.type === 'validityPanel') ?? null;
 }
 
-/** What is signed stays with the signatures, where one page has room for both. */
-function signedInOnePiece({ id }: Section, slices: readonly Slice[], room: number): readonly Slice[] {
-  return id === 'acceptance' ? keepWithin(slices, room) : slices;
-}
-
 /** How close the rows of a summary are set that would spill a line or two on a second page: parts of the theme's space. */
 const closerRows = [0.7, 0.5];
 
@@ -48,17 +43,20 @@ function laySummary(section: Section, root: Tag, setting: Setting, room: number)
   return natural;
 }
 
-/** The summary is one page, also where it has more to say than most; the guide is one, where it can be. */
+/** The summary is one page, also where it has more to say than most; the guide is one, where it can be; what is signed stays with the signatures, where one page has room for both. */
 function layOne(section: Section, cover: Cover, root: Tag, setting: Setting, room: number): readonly Slice[] {
   if (section.id === 'guide') return layGuide(section, root, setting, room);
   if (section.id === 'letter') return layLetterPage(section, cover, root, setting);
   if (section.id === 'summary') return laySummary(section, root, setting, room);
   const natural = laySection(section, root, setting);
   if (section.id !== 'acceptance') return natural;
-  const signed = (['dense', 'close'] as const).map((signs) => laySection(section, root, { ...setting, signs }));
-  const [dense = natural] = signed;
+  const fits = (slices: readonly Slice[]): boolean => heightOf(slices) <= room;
+  if (fits(natural)) return keepTogether(natural);
+  const dense = laySection(section, root, { ...setting, signs: 'dense' });
+  if (fits(dense)) return keepTogether(dense);
+  const close = laySection(section, root, { ...setting, signs: 'close' });
   // What no page holds in one piece needs no stamp beside its lines.
-  return signedInOnePiece(section, [natural, ...signed].find((way) => heightOf(way) <= room) ?? dense, room);
+  return fits(close) ? keepTogether(close) : dense;
 }
 
 /** A section as it is laid out. */

@@ -15,9 +15,9 @@ type Body = readonly BodyPage[];
 /** How the guarantee is laid out with so much free height in it, in one setting; null where there is none. */
 type GuaranteeIn = (setting: Setting) => ((rest: number) => Slice) | null;
 
-/** How close a document of so many pages may be set where that saves one: the last page of a few more than one of many. */
-const closest = (pages: number): readonly number[] => (pages > mostForClosest ? [1, 0.85] : [...closer, 0.4]);
-const mostForClosest = 3;
+/** To save one page of this many or fewer a document is set closer still; of more it would be crowded throughout for one. */
+const fewPages = 3;
+const partsFor = (pages: number): readonly number[] => (pages > fewPages ? closer.slice(0, 2) : [...closer, 0.4]);
 
 /** Free heights in the guarantee, from generous to none. */
 const rests = [20, 10, 2.5];
@@ -101,7 +101,7 @@ function fewestPages(pagesWith: (closeness: Closeness) => Body): {
   const usual = { part: 1, whole: true };
   const natural = pagesWith(usual);
   if (natural.length === 1) return { closeness: usual, pages: natural };
-  const parts = closest(natural.length);
+  const parts = partsFor(natural.length);
   const tightest = { part: parts.at(-1) ?? 1, whole: false };
   const least = pagesWith(tightest);
   if (least.length >= natural.length) return { closeness: usual, pages: natural };
