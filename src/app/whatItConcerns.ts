@@ -1,4 +1,5 @@
 import type { Path } from '../foundation/data/Path.ts';
+import { areaOf } from './areas.ts';
 import type { TracedPart } from '../publication/output/docx/ground/Trace.ts';
 
 /** What a difference is about, in the order in which a KAM looks at it. */
@@ -13,40 +14,16 @@ const ofParts: Partial<Readonly<Record<TracedPart, Concern>>> = {
   validity: 'terms',
 };
 
-/** Fields of the dossier that are, wherever the document says them. */
-const ofOffer: Readonly<Record<string, Concern>> = {
-  lines: 'price',
-  discount: 'price',
-  cap: 'price',
-  rates: 'price',
-  taxes: 'price',
-  payments: 'price',
-  billing: 'price',
-  packages: 'price',
-  renewal: 'price',
-  indexation: 'price',
-  headline: 'price',
-  terms: 'terms',
-  law: 'terms',
-  precedence: 'terms',
-  exclusivity: 'terms',
-  special_terms: 'terms',
-  deliverables: 'terms',
-  acceptance: 'terms',
-  assumptions: 'terms',
-  duties: 'terms',
-};
-const ofSections: Readonly<Record<string, Concern>> = {
-  validity: 'terms',
-  service_levels: 'terms',
-  signatories: 'terms',
-};
+/** Of no price, and still what is signed for: what is handed over, until when, and by whom. */
+const alsoTerms: ReadonlySet<Path[number]> = new Set(['deliverables', 'validity', 'signatories']);
 
-const known = (table: Readonly<Record<string, Concern>>, step: unknown): Concern | null =>
-  typeof step === 'string' && Object.hasOwn(table, step) ? (table[step] ?? null) : null;
-
-const ofPath = ([section, field]: Path): Concern | null =>
-  section === 'offer' ? known(ofOffer, field) : known(ofSections, section);
+/** Fields of the dossier that are of the price or the terms, wherever the document says them. */
+function ofPath(path: Path): Concern | null {
+  const area = areaOf(path);
+  if (area === 'price') return 'price';
+  const [section = '', field = ''] = path;
+  return area === 'terms' || alsoTerms.has(section === 'offer' ? field : section) ? 'terms' : null;
+}
 
 /** What of a difference says what it is about. */
 export interface Touched {

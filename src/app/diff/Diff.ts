@@ -1,6 +1,6 @@
 import type { Change } from '../../foundation/comparison/Difference.ts';
 import type { TreeChange } from '../../foundation/trees/TreeChange.ts';
-import type { Area } from './areas.ts';
+import type { Area } from '../areas.ts';
 
 /** Where something stands. */
 export interface DiffPlace {

@@ -1,5 +1,5 @@
 import type { Path } from '../../foundation/data/Path.ts';
-import { areaOf, type Area } from './areas.ts';
+import { areaOf, type Area } from '../areas.ts';
 
 const ofFacts: Readonly<Record<string, Area>> = {
   price: 'price',

@@ -3,7 +3,7 @@ import { toPlain, type Plain } from '../../foundation/data/Plain.ts';
 import { privatePaths } from '../../internal/dossier/privacy/privateLines.ts';
 import { compareTrees } from '../../foundation/trees/compareTrees.ts';
 import type { ReadDossier } from '../readDossier.ts';
-import { areaOf } from './areas.ts';
+import { areaOf } from '../areas.ts';
 import { describe } from './describe.ts';
 import type { DiffLine, Privacy } from './Diff.ts';
 import { listChanges, type Listing } from './listChanges.ts';

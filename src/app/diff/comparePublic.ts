@@ -5,7 +5,7 @@ import { plainAtoms } from '../../foundation/trees/sameTree.ts';
 import type { Atoms, TreeChange } from '../../foundation/trees/TreeChange.ts';
 import type { Places } from '../../internal/dossier/model/Written.ts';
 import { areaOfFact } from './areaOfFact.ts';
-import { areaOf } from './areas.ts';
+import { areaOf } from '../areas.ts';
 import { describe } from './describe.ts';
 import type { DiffLine } from './Diff.ts';
 import { listChanges, type Listing } from './listChanges.ts';

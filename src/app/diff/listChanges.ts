@@ -5,7 +5,7 @@ import { wordChanges } from '../../foundation/comparison/wordChanges.ts';
 import type { Path } from '../../foundation/data/Path.ts';
 import type { Plain } from '../../foundation/data/Plain.ts';
 import type { Standing, TreeChange } from '../../foundation/trees/TreeChange.ts';
-import { areas, type Area } from './areas.ts';
+import { areas, type Area } from '../areas.ts';
 import { nameAround } from './describe.ts';
 import type { DiffLine, DiffPlace, Privacy } from './Diff.ts';
 

@@ -1,4 +1,4 @@
-import type { Area } from '../../app/diff/areas.ts';
+import type { Area } from '../../app/areas.ts';
 import type { Diff, DiffLine, DiffPlace, DiffSide, PrivatePart } from '../../app/diff/Diff.ts';
 import { cleanForTerminal } from '../../foundation/diagnostics/cleanForTerminal.ts';
 import type { Palette } from '../../foundation/diagnostics/Palette.ts';

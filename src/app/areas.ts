@@ -1,4 +1,4 @@
-import type { Path } from '../../foundation/data/Path.ts';
+import type { Path } from '../foundation/data/Path.ts';
 
 /** What a change is about, in the order in which a KAM looks at it. */
 export const areas = ['price', 'terms', 'scope', 'dates', 'people', 'rest'] as const;
